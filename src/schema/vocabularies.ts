@@ -1,0 +1,90 @@
+import { z } from 'zod';
+import {
+  citations, countryCode, focusAreaId, labelLists, labels, objectiveNumber, recordId, sdgTargetId, webAddress,
+} from './common.ts';
+
+/** A concept of the thesaurus, modelled on SKOS. */
+export const theme = z.strictObject({
+  id: recordId,
+  prefLabel: labels.describe('Preferred label by language (skos:prefLabel)'),
+  altLabel: labelLists.optional().describe('Other labels people use, by language (skos:altLabel)'),
+  broader: z.array(recordId).min(1).optional().describe('Broader concepts (skos:broader)'),
+  related: z.array(recordId).min(1).optional().describe('Related concepts (skos:related)'),
+  scopeNote: z.string().min(10).max(300).describe('What the concept covers, one sentence (skos:scopeNote)'),
+  exactMatch: z.array(webAddress).min(1).optional().describe('The same concept in a public vocabulary (skos:exactMatch)'),
+});
+export type Theme = z.infer<typeof theme>;
+
+/** A Sustainable Development Goal. */
+export const sdgGoal = z.strictObject({
+  id: z.int().min(1).max(17),
+  label: labels.describe('Short label'),
+  url: webAddress,
+});
+export type SdgGoal = z.infer<typeof sdgGoal>;
+
+/** A target of the Sustainable Development Goals that bears on migration. */
+export const sdgTarget = z.strictObject({
+  id: sdgTargetId,
+  label: labels.describe('Short label of our own'),
+  url: webAddress.describe('Address at metadata.un.org/sdg'),
+  namedBy: z.array(recordId).min(1).optional().describe('Ids of the sources that name it'),
+});
+export type SdgTarget = z.infer<typeof sdgTarget>;
+
+/** An objective of the Global Compact for Migration. */
+export const gcmObjective = z.strictObject({
+  id: objectiveNumber,
+  label: labels.describe('Short label of our own'),
+  summary: z.string().min(20).max(300).describe('What the objective asks for, in our words'),
+  url: webAddress,
+  namedBy: z.array(recordId).min(1).optional().describe('Ids of the sources that name it'),
+});
+export type GcmObjective = z.infer<typeof gcmObjective>;
+
+/** One of the guiding principles of the Global Compact for Migration. */
+export const guidingPrinciple = z.strictObject({
+  id: recordId,
+  label: labels,
+  summary: z.string().min(20).max(300),
+});
+export type GuidingPrinciple = z.infer<typeof guidingPrinciple>;
+
+/** A row of the editorial crosswalk, with its reason. */
+export const crosswalkRow = z.strictObject({
+  cluster: z.int().min(1).max(9).optional(),
+  focusArea: focusAreaId.optional(),
+  gcmObjective: objectiveNumber.optional(),
+  sdgTarget: sdgTargetId.optional(),
+  reason: z.string().min(10).describe('Why the two belong together'),
+});
+export type CrosswalkRow = z.infer<typeof crosswalkRow>;
+
+/** What the country packages lack or what editors name otherwise: short names, areas outside ISO 3166, notes. */
+export const placeOverride = z.strictObject({
+  code: countryCode,
+  name: labels.partial().optional().describe('Name to show instead of the packages\' one'),
+  region: z.string().regex(/^\d{3}$/).optional().describe('UN M49 code of the region, for an area M49 does not list'),
+  note: z.string().min(5).optional().describe('Note shown beside the name, for example on status'),
+  otherNames: labelLists.optional().describe('Further names people type'),
+});
+export type PlaceOverride = z.infer<typeof placeOverride>;
+
+/** One recommendation of a report. */
+export const recommendation = z.strictObject({
+  id: recordId,
+  report: recordId.describe('Id of the instrument record of the report'),
+  number: z.int().positive(),
+  says: z.string().min(10).describe('What the sources report of it, in our words'),
+  focusAreas: z.array(focusAreaId).min(1).optional(),
+  clusters: z.array(z.int().min(1).max(9)).min(1).optional(),
+  sources: citations,
+});
+export type Recommendation = z.infer<typeof recommendation>;
+
+/** A page of prose kept as content: about, contribute and the like. */
+export const page = z.strictObject({
+  title: z.string().min(3).max(90),
+  summary: z.string().min(20).max(300),
+});
+export type Page = z.infer<typeof page>;

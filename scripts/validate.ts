@@ -1,0 +1,53 @@
+import { parseArgs } from 'node:util';
+import { ContentFolderError } from '../src/reader/files.ts';
+import { readContent } from '../src/reader/readContent.ts';
+import { formats, report } from '../src/reader/report.ts';
+import { contentRoot } from './paths.ts';
+
+const usage = `Checks the records of a content folder and reports every problem of every file.
+
+  npm run validate -- [PATH …] [--format text|github|json] [--root DIR]
+
+  PATH       report only on files at or below it, as it lies in the content folder or on disk
+  --format   text (default), github (annotations of a pull request) or json
+  --root     the content folder (default: WAYMARK_CONTENT, or content)
+
+Exit: 0 no problem, 1 problems, 2 wrong use.`;
+
+function wrongUse(message: string): never {
+  process.stderr.write(`${message}\n\n${usage}\n`);
+  process.exit(2);
+}
+
+function options() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: { format: { type: 'string', default: 'text' }, root: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+    });
+  } catch (error) {
+    return wrongUse(error instanceof Error ? error.message : String(error));
+  }
+}
+
+const { values, positionals } = options();
+if (values.help) {
+  process.stdout.write(`${usage}\n`);
+  process.exit(0);
+}
+const format = formats.find((name) => name === values.format) ?? wrongUse(`There is no format "${values.format}".`);
+const root = contentRoot(values.root);
+try {
+  const reading = await readContent(root.path);
+  const wanted = positionals.map((path) => root.relative(path));
+  const missing = wanted.findIndex((path) => !reading.paths.some((file) => file === path || file.startsWith(`${path}/`) || path === ''));
+  if (missing >= 0) wrongUse(`There is no file at ${positionals[missing]}.`);
+  const problems = wanted.length === 0
+    ? reading.problems
+    : reading.problems.filter(({ file }) => wanted.some((path) => path === '' || file === path || file.startsWith(`${path}/`)));
+  process.stdout.write(report(format, { ...reading, problems }, root.shown));
+  process.exitCode = problems.length > 0 ? 1 : 0;
+} catch (error) {
+  if (error instanceof ContentFolderError) wrongUse(error.message);
+  throw error;
+}

@@ -1,0 +1,55 @@
+import type { CollectionName, VocabularyName } from '../schema/index.ts';
+import type { Content, ContentRecord, Located } from './content.ts';
+import type { Path } from './yamlDocument.ts';
+
+/** What a reference points at: a collection, a vocabulary, a country or an option or action of a focus area. */
+export type Target = CollectionName | Exclude<VocabularyName, 'crosswalk' | 'places'> | 'countries' | 'options';
+
+/** One reference from a record or vocabulary row to something else, with the place where it is written. */
+export interface Reference {
+  from: Located;
+  path: Path;
+  to: Target;
+  id: string;
+}
+
+/** Which keys hold references, and to what. A key holds an id, a list of ids, or a list of groups with an id or a code. */
+const keys: Record<string, Target> = {
+  focusAreas: 'focus-areas', focusArea: 'focus-areas', countries: 'countries', country: 'countries', chairs: 'countries',
+  organizations: 'organizations', convenors: 'organizations', partOf: 'organizations', body: 'organizations',
+  illustrates: 'options', themes: 'themes', sdgTargets: 'sdg-targets', sdgTarget: 'sdg-targets',
+  gcmObjectives: 'gcm-objectives', gcmObjective: 'gcm-objectives', sources: 'sources', namedBy: 'sources',
+  instrument: 'instruments', report: 'instruments', clusters: 'clusters', cluster: 'clusters',
+};
+/** Keys that point at records of the type they stand in, and keys whose value lies deeper. */
+const own: Record<string, readonly string[]> = { practices: ['related'], themes: ['broader', 'related'] };
+const nested = ['provisions', 'keyMessages'];
+
+/** Every reference of the content, in the order of the files. Web pages cited in place are not references. */
+export function* references(content: Content): Generator<Reference> {
+  for (const [name, list] of Object.entries(content)) {
+    if (name === 'vocabularies') continue;
+    for (const record of list as ContentRecord[]) yield* within(record, record.data, [], name as Target);
+  }
+  for (const [name, rows] of Object.entries(content.vocabularies)) {
+    for (const row of rows) yield* within(row, row.data, [], name as Target);
+  }
+}
+
+function* within(from: Located, data: object, path: Path, type: Target): Generator<Reference> {
+  for (const [key, value] of Object.entries(data)) {
+    if (value === undefined) continue;
+    const to = own[type]?.includes(key) ? type : keys[key];
+    if (to) {
+      for (const [index, one] of (Array.isArray(value) ? value : [value]).entries()) {
+        const id: unknown = typeof one === 'object' ? (one.id ?? one.code) : one;
+        if (id === undefined) continue;
+        const step: Path = Array.isArray(value) ? [key, index] : [key];
+        const inner: Path = typeof one === 'object' ? [...step, 'id' in one ? 'id' : 'code'] : step;
+        yield { from, path: [...path, ...inner], to, id: String(id) };
+      }
+    } else if (nested.includes(key)) {
+      for (const [index, one] of (value as object[]).entries()) yield* within(from, one, [...path, key, index], type);
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import type { Problem } from './problem.ts';
+
+export const formats = ['text', 'github', 'json'] as const;
+export type Format = (typeof formats)[number];
+
+/** What a report is made of: the problems, sorted, and how much was read. */
+export interface Findings {
+  problems: readonly Problem[];
+  counts: { files: number; records: number };
+}
+
+const plural = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
+function text({ problems, counts }: Findings, folder: string): string {
+  const lines = problems.map(
+    ({ rule, file, line, column, message, remedy }) => `${folder}/${file}:${line}:${column}  ${message}\n    ${remedy} (${rule})\n`,
+  );
+  const read = `${plural(counts.files, 'file')} read, ${plural(counts.records, 'record')}`;
+  return `${lines.join('\n')}${lines.length ? '\n' : ''}${read}, ${problems.length ? plural(problems.length, 'problem') : 'no problem'}.\n`;
+}
+
+/** Workflow commands that GitHub shows beside the lines of a pull request. */
+function github({ problems }: Findings, folder: string): string {
+  const data = (value: string) => value.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  const property = (value: string) => data(value).replaceAll(':', '%3A').replaceAll(',', '%2C');
+  return problems
+    .map(({ rule, file, line, column, message, remedy }) =>
+      `::error file=${property(`${folder}/${file}`)},line=${line},col=${column},title=${property(rule)}::${data(`${message} ${remedy}`)}\n`)
+    .join('');
+}
+
+/** One object: `problems` as found, and how many files and records were read. */
+function json({ problems, counts }: Findings): string {
+  return `${JSON.stringify({ problems, files: counts.files, records: counts.records }, null, 2)}\n`;
+}
+
+/** Writes findings in one of the formats; `folder` is put before file names where people read them. */
+export function report(format: Format, findings: Findings, folder: string): string {
+  return { text, github, json }[format](findings, folder);
+}

@@ -1,0 +1,42 @@
+import nationalities from 'i18n-nationality';
+import nationalitiesEn from 'i18n-nationality/langs/en.json' with { type: 'json' };
+import nationalitiesEs from 'i18n-nationality/langs/es.json' with { type: 'json' };
+import nationalitiesFr from 'i18n-nationality/langs/fr.json' with { type: 'json' };
+import type { Catalogue, Organization, Place, Theme } from '../catalogue/types.ts';
+import type { Concept } from './lexicon.ts';
+import { regionForms } from './regionNames.ts';
+
+for (const locale of [nationalitiesEn, nationalitiesEs, nationalitiesFr]) nationalities.registerLocale(locale);
+
+/** Names, other names and demonyms of a place in the languages people search in. */
+export function placeForms({ code, name, otherNames }: Pick<Place, 'code' | 'name' | 'otherNames'>): string[] {
+  const demonyms = ['en', 'fr', 'es'].map((language) => nationalities.getName(code, language) ?? '');
+  // "Bolivia (Plurinational State of)" is looked for as "Bolivia"
+  const short = Object.values(name).map((one) => one.replace(/\s*\(.*\)$/, ''));
+  return unique([...Object.values(name), ...short, ...Object.values(otherNames).flat(), ...demonyms]);
+}
+
+/** All labels of a theme in all languages. */
+export const themeForms = ({ data }: Pick<Theme, 'data'>): string[] =>
+  unique([...Object.values(data.prefLabel), ...Object.values(data.altLabel ?? {}).flat()]);
+
+/** Names and acronyms of an organization. */
+export const organizationForms = ({ data }: Pick<Organization, 'data'>): string[] =>
+  unique([data.name, ...Object.values(data.acronyms ?? {}).flat(), ...Object.values(data.otherNames ?? {}).flat()]);
+
+const unique = (forms: (string | undefined)[]) => [...new Set(forms.filter((form): form is string => Boolean(form)))];
+
+/** Everything that a query can name and that at least one practice is tagged with, for the look-up in the browser. */
+export function conceptsOf(catalogue: Catalogue): Concept[] {
+  const used = <T extends { practices: unknown[] }>(list: readonly T[]) => list.filter((one) => one.practices.length > 0);
+  return [
+    ...used(catalogue.places).map((place): Concept => ({ kind: 'country', id: place.code, label: place.name.en, forms: placeForms(place) })),
+    ...used(catalogue.regions).map((region): Concept => ({ kind: 'region', id: region.slug, label: region.name, forms: regionForms(region) })),
+    ...catalogue.themes.map((theme): Concept => ({ kind: 'theme', id: theme.data.id, label: theme.data.prefLabel.en, forms: themeForms(theme) })),
+    ...used(catalogue.organizations).map((one): Concept => ({ kind: 'organization', id: one.id, label: one.data.name, forms: organizationForms(one) })),
+    ...catalogue.clusters.map((cluster): Concept => ({ kind: 'cluster', id: cluster.id, label: cluster.data.title, forms: [cluster.data.title] })),
+    ...catalogue.focusAreas.map((area): Concept => ({ kind: 'focusArea', id: area.id, label: area.data.title, forms: unique([area.data.title, area.data.officialTitle]) })),
+    ...used(catalogue.sdgTargets).map(({ data }): Concept => ({ kind: 'target', id: data.id, label: data.label.en, forms: [data.label.en] })),
+    ...used(catalogue.objectives).map(({ data }): Concept => ({ kind: 'objective', id: String(data.id), label: data.label.en, forms: unique(Object.values(data.label)) })),
+  ];
+}

@@ -1,0 +1,68 @@
+/** What one alternative of one unit found: index page ids with the score the index gave them. */
+export interface Hit {
+  page: string;
+  score: number;
+}
+export interface UnitHits {
+  /** Hits of every alternative, with its weight. */
+  alternatives: { weight: number; hits: readonly Hit[] }[];
+}
+
+/** A page with its standing for the whole query. */
+export interface Ranked {
+  page: string;
+  /** 0 to 1: how well the page answers the query. */
+  score: number;
+  /** Share of the query's units that it matches, each counted by its rarity, 0 to 1. */
+  coverage: number;
+}
+
+export const rankingDefaults = {
+  /** What a match is worth before the index's own score counts, 0 to 1. */
+  matchFloor: 0.45,
+  /** How hard partial coverage is punished: the exponent of the coverage. */
+  coveragePower: 1.4,
+  /** Units that everything matches still count this much. */
+  leastRarity: 0.35,
+};
+export type Ranking = typeof rankingDefaults;
+
+/**
+ * Ranks pages by weight × coverage. A unit's worth for a page is its best alternative: the alternative's weight times the
+ * page's score relative to the best one, never below the match floor. Units count by rarity, the logarithm of
+ * (all pages / pages that match), as in inverse document frequency; a unit that nothing matches counts as the rarest.
+ * @param total number of pages in the index
+ */
+export function rank(units: readonly UnitHits[], total: number, ranking: Ranking = rankingDefaults): Ranked[] {
+  const worths = units.map((unit) => worthByPage(unit, ranking));
+  const rarities = worths.map((worth) => Math.max(ranking.leastRarity, Math.log((total + 1) / (worth.size + 0.5)) / Math.log(total + 1)));
+  const all = rarities.reduce((sum, one) => sum + one, 0);
+  const pages = new Map<string, { sum: number; covered: number }>();
+  for (const [index, worth] of worths.entries()) {
+    const rarity = rarities[index] ?? 0;
+    for (const [page, value] of worth) {
+      const entry = pages.get(page) ?? { sum: 0, covered: 0 };
+      entry.sum += rarity * value;
+      entry.covered += rarity;
+      pages.set(page, entry);
+    }
+  }
+  return [...pages]
+    .map(([page, { sum, covered }]) => {
+      const coverage = covered / all;
+      return { page, coverage, score: (sum / covered) * coverage ** ranking.coveragePower };
+    })
+    .sort((a, b) => b.score - a.score || (a.page < b.page ? -1 : 1));
+}
+
+function worthByPage({ alternatives }: UnitHits, { matchFloor }: Ranking): Map<string, number> {
+  const worth = new Map<string, number>();
+  for (const { weight, hits } of alternatives) {
+    const best = hits.reduce((most, { score }) => Math.max(most, score), 0) || 1;
+    for (const { page, score } of hits) {
+      const value = weight * (matchFloor + (1 - matchFloor) * (score / best));
+      if (value > (worth.get(page) ?? 0)) worth.set(page, value);
+    }
+  }
+  return worth;
+}

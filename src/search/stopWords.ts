@@ -1,0 +1,45 @@
+import { ara, eng, fra, spa } from 'stopword';
+import { wordsOf } from './fold.ts';
+
+/** Languages in which questions are asked. */
+export type QueryLanguage = 'en' | 'fr' | 'es' | 'ar';
+
+/** Words of a question that name nothing one could look for, beyond the usual stop words. */
+const questionWords: Record<QueryLanguage, string> = {
+  en: 'who what where when which why how whose does do did done doing is are was were has have had can could should would will may might any some please show tell find give list me us examples example case cases used using use make makes made get gets got there their about into between among without within across against through way ways best good practice practices policy policies programme programmes program programs project projects country countries something anything people person persons one ones help helps helped need needs want looking look exist exists available evidence results result really actually ever',
+  fr: 'qui que quoi quel quelle quels quelles comment pourquoi combien quand existe existent exemple exemples pratique pratiques bonne bonnes politique politiques programme programmes projet projets pays peut peuvent faire fait font faut aide aider aident aux entre chez cas gens personnes montrer trouver',
+  es: 'quien quienes que cual cuales como cuando donde cuanto cuantos existe existen ejemplo ejemplos practica practicas buena buenas politica politicas programa programas proyecto proyectos pais paises puede pueden hacer hace hacen hay ayuda ayudar ayudan entre casos personas mostrar encontrar',
+  ar: 'من ما ماذا كيف لماذا متى اين هل كم اي التي الذي الذين هناك توجد يوجد مثال امثله ممارسات ممارسه سياسات سياسه برنامج برامج مشروع مشاريع بلد بلدان دول دوله يمكن تساعد يساعد على في عن الى مع بين',
+};
+
+const lists: Record<QueryLanguage, ReadonlySet<string>> = {
+  en: new Set([...eng, questionWords.en].flatMap(wordsOf)),
+  fr: new Set([...fra, questionWords.fr].flatMap(wordsOf)),
+  es: new Set([...spa, questionWords.es].flatMap(wordsOf)),
+  ar: new Set([...ara, questionWords.ar].flatMap(wordsOf)),
+};
+
+/** Words that join the parts of a name in one of the languages: labels match with or without them. */
+const joining = new Set(wordsOf('of the for in on and to a an de des du la le les et aux au en del los las el y para por من في و'));
+export const isJoining = (word: string) => joining.has(word);
+
+/**
+ * Guesses the language of a query: Arabic by its script, the others by which stop words it holds, and by their accents;
+ * English where nothing speaks for another.
+ */
+export function languageOf(query: string): QueryLanguage {
+  if (/[\u0600-\u06FF]/.test(query)) return 'ar';
+  const words = wordsOf(query);
+  const count = (language: QueryLanguage) => words.filter((word) => lists[language].has(word)).length;
+  const accents: Record<string, number> = {
+    fr: /[çèêëîïôùûœ]|\b[ldcjmnst]['’]|\bqu['’]/i.test(query) ? 1 : 0,
+    es: /[ñ¿¡óíáú]/i.test(query) ? 1 : 0,
+  };
+  const scores = (['en', 'fr', 'es'] as const).map((language) => ({ language, score: count(language) + (accents[language] ?? 0) }));
+  return scores.reduce((best, one) => (one.score > best.score ? one : best)).language;
+}
+
+/** Whether a word says nothing in a query of this language. English stop words say nothing in any. */
+export function isStopWord(word: string, language: QueryLanguage): boolean {
+  return lists[language].has(word) || (language !== 'en' && language !== 'ar' && joining.has(word));
+}

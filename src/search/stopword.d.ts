@@ -1,0 +1,6 @@
+declare module 'stopword' {
+  export const eng: string[];
+  export const fra: string[];
+  export const spa: string[];
+  export const ara: string[];
+}

@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ContentFolderError } from '../src/reader/files.ts';
 import { readContent } from '../src/reader/readContent.ts';
@@ -36,15 +37,25 @@ if (values.help) {
   process.exit(0);
 }
 const format = formats.find((name) => name === values.format) ?? wrongUse(`There is no format "${values.format}".`);
+if (values.root === '') wrongUse('--root needs the name of a folder.');
 const root = contentRoot(values.root);
+
+/** Whether a path is a file, or a folder that holds it; the empty path is the content folder. */
+const covers = (path: string, file: string) => path === '' || file === path || file.startsWith(`${path}/`);
+
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 try {
   const reading = await readContent(root.path);
-  const wanted = positionals.map((path) => root.relative(path));
-  const missing = wanted.findIndex((path) => !reading.paths.some((file) => file === path || file.startsWith(`${path}/`) || path === ''));
+  const wanted = positionals.map((path) => posix.normalize(root.relative(path)).replace(/^\.$/, ''));
+  const there = [...reading.paths, ...reading.problems.map(({ file }) => file)];
+  const missing = wanted.findIndex((path) => path !== '' && !there.some((file) => covers(path, file)));
   if (missing >= 0) wrongUse(`There is no file at ${positionals[missing]}.`);
   const problems = wanted.length === 0
     ? reading.problems
-    : reading.problems.filter(({ file }) => wanted.some((path) => path === '' || file === path || file.startsWith(`${path}/`)));
+    : reading.problems.filter(({ file }) => wanted.some((path) => covers(path, file)));
   process.stdout.write(report(format, { ...reading, problems }, root.shown));
   process.exitCode = problems.length > 0 ? 1 : 0;
 } catch (error) {

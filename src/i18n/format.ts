@@ -7,7 +7,10 @@ export function formatter(locale: string) {
   const days = inUtc({ day: 'numeric', month: 'long', year: 'numeric' });
   const months = inUtc({ month: 'long', year: 'numeric' });
 
+  const languages = new Intl.DisplayNames(locale, { type: 'language' });
+
   return {
+    language: (code: string) => languages.of(code) ?? code,
     number: (value: number) => numbers.format(value),
     list: (items: string[]) => lists.format(items),
     /** The form for a number, with the number in the place of `#`. */

@@ -1,7 +1,9 @@
 import type { Root } from 'mdast';
 import type { CollectionName, RecordData, VocabularyName, VocabularyRow } from '../schema/index.ts';
+import type { Known } from './known.ts';
 import type { Problem } from './problem.ts';
-import type { YamlData } from './yamlDocument.ts';
+import type { RuleId } from './ruleIds.ts';
+import type { Path, YamlData } from './yamlDocument.ts';
 
 /** What every record has, whatever its type: where it comes from and how to find a field's place in its file. */
 export interface Located {
@@ -32,19 +34,13 @@ export type Content = { [C in CollectionName]: ContentRecord<C>[] } & {
   vocabularies: { [V in VocabularyName]: ContentRow<V>[] };
 };
 
-/** A check across records. It reports; it never changes anything. */
+/** A check across records. It reports; it never changes anything. `ids` are the rules that its problems name. */
 export interface Rule {
-  id: string;
-  check: (content: Content) => Problem[];
+  ids: readonly RuleId[];
+  check: (content: Content, known: Known) => Problem[];
 }
 
 /** A problem at a field of a record or row. */
-export function problemAt(
-  where: Located,
-  path: Parameters<Located['at']>[0],
-  rule: string,
-  message: string,
-  remedy: string,
-): Problem {
-  return { rule, file: where.file, ...where.at(path), message, remedy };
+export function problemAt(where: Located, path: Path, rule: RuleId, message: string, remedy: string, of?: 'key' | 'value'): Problem {
+  return { rule, file: where.file, ...where.at(path, of), message, remedy };
 }

@@ -1,9 +1,11 @@
 import { collections, vocabularies, type CollectionName, type VocabularyName } from '../schema/index.ts';
-import { bodyProblems, parseBody } from './body.ts';
+import { bodyProblems, parseBody, tooIntricate } from './body.ts';
 import type { ContentRecord, ContentRow } from './content.ts';
+import { decode } from './decode.ts';
 import type { ContentFile } from './files.ts';
-import { decode, splitFrontMatter } from './frontMatter.ts';
-import type { Problem } from './problem.ts';
+import { splitFrontMatter, type Parts } from './frontMatter.ts';
+import { placeOf, places } from './place.ts';
+import type { Fault, Problem } from './problem.ts';
 import { schemaProblems } from './schemaProblems.ts';
 import { parseYaml, type YamlData } from './yamlDocument.ts';
 
@@ -11,44 +13,38 @@ import { parseYaml, type YamlData } from './yamlDocument.ts';
 export interface Parsed {
   record?: ContentRecord;
   rows?: ContentRow[];
+  /** Keys of rows that are there and have problems; null where the whole vocabulary could not be read. */
+  brokenRows?: string[] | null;
   problems: Problem[];
 }
 
-const isCollection = (name: string): name is CollectionName => Object.hasOwn(collections, name);
-const isVocabulary = (name: string): name is VocabularyName => Object.hasOwn(vocabularies, name);
-
 /** Reads one file of the content folder by where it lies: a record of a collection, or a vocabulary. */
 export function parseFile({ path, bytes }: ContentFile): Parsed {
-  const fault = (problem: Omit<Problem, 'file'>): Parsed => ({ problems: [{ ...problem, file: path }] });
+  const place = placeOf(path);
+  if (!place) {
+    return { problems: [{ rule: 'file-place', file: path, line: 1, column: 1, message: 'No record or vocabulary is kept in a file of this name and place.', remedy: places }] };
+  }
   const text = decode(bytes);
-  if (typeof text !== 'string') return fault(text);
-  const [, folder = '', name = '', ending = ''] = /^([^/]+)\/([^/]+)\.(md|yaml)$/.exec(path) ?? [];
-  if (ending === 'md' && isCollection(folder)) return parseRecord(path, folder, name, text);
-  if (ending === 'yaml' && folder === 'vocabularies' && isVocabulary(name)) return parseVocabulary(path, name, text);
-  return fault({
-    rule: 'file-place', line: 1, column: 1, message: 'No record type is kept in a file of this name and place.',
-    remedy: `Records lie in ${Object.keys(collections).join(', ')} as .md; vocabularies are ${Object.keys(vocabularies).map((v) => `vocabularies/${v}.yaml`).join(', ')}.`,
-  });
+  if (typeof text !== 'string') return { brokenRows: null, problems: [{ ...text, file: path }] };
+  return 'vocabulary' in place ? parseVocabulary(path, place.vocabulary, text) : parseRecord(path, place.collection, place.id, text);
 }
 
 function parseRecord(file: string, collection: CollectionName, id: string, text: string): Parsed {
-  const { schema, idPattern, headings, body: bodyKind } = collections[collection];
-  const problems: Problem[] = [];
+  const { schema, idPattern } = collections[collection];
+  const faults: Fault[] = [];
   if (!idPattern.test(id)) {
-    problems.push({
-      rule: 'file-name', file, line: 1, column: 1, message: `"${id}" is not a valid id for a record in ${collection}.`,
+    faults.push({
+      rule: 'file-name', line: 1, column: 1, message: `"${id}" is not a valid id for a record in ${collection}.`,
       remedy: 'Name the file with lower-case letters and digits, words joined by single hyphens (clusters: 1.md; focus areas: 2.1.md).',
     });
   }
+  const inFile = (list: readonly Fault[]): Problem[] => list.map((fault) => ({ ...fault, file }));
   const parts = splitFrontMatter(text);
-  if ('rule' in parts) return { problems: [...problems, { ...parts, file }] };
+  if ('rule' in parts) return { problems: inFile([...faults, parts]) };
   const yaml = parseYaml(parts.yaml);
-  if (Array.isArray(yaml)) problems.push(...yaml.map((one) => ({ ...one, file })));
-  const body = parseBody(parts.body);
-  if (!body && bodyKind === 'required') {
-    problems.push({ rule: 'empty-body', file, line: parts.bodyOffset + 1, column: 1, message: 'There is no text below the front matter.', remedy: 'Say in a few sentences what the cited source says.' });
-  }
-  if (body) problems.push(...bodyProblems(file, body, parts.bodyOffset, headings));
+  if (Array.isArray(yaml)) faults.push(...yaml);
+  const { body, problems } = readBody(file, collection, parts);
+  problems.unshift(...inFile(faults));
   if (Array.isArray(yaml)) return { problems };
 
   const result = schema.safeParse(yaml.data ?? {});
@@ -57,20 +53,41 @@ function parseRecord(file: string, collection: CollectionName, id: string, text:
   return { record, problems };
 }
 
+function readBody(file: string, collection: CollectionName, parts: Parts): { body: ContentRecord['body']; problems: Problem[] } {
+  const { headings, body: bodyKind } = collections[collection];
+  const intricate = tooIntricate(parts.body, parts.bodyOffset);
+  if (intricate) return { body: null, problems: [{ ...intricate, file }] };
+  const body = parseBody(parts.body);
+  if (body) return { body, problems: bodyProblems(file, body, parts.bodyOffset, headings) };
+  if (bodyKind === 'optional') return { body, problems: [] };
+  return {
+    body,
+    problems: [{
+      rule: 'empty-body', file, line: parts.bodyOffset + (parts.body === '' ? 0 : 1), column: 1,
+      message: 'There is no text below the front matter.', remedy: 'Say in a few sentences what the cited source says.',
+    }],
+  };
+}
+
 function parseVocabulary(file: string, vocabulary: VocabularyName, text: string): Parsed {
   const yaml = parseYaml(text);
-  if (Array.isArray(yaml)) return { problems: yaml.map((one) => ({ ...one, file })) };
+  if (Array.isArray(yaml)) return { brokenRows: null, problems: yaml.map((one) => ({ ...one, file })) };
   if (!Array.isArray(yaml.data)) {
-    return { problems: [{ rule: 'wrong-type', file, line: 1, column: 1, message: 'A vocabulary is a list.', remedy: 'Begin each row with a hyphen.' }] };
+    return { brokenRows: null, problems: [{ rule: 'wrong-type', file, line: 1, column: 1, message: 'A vocabulary is a list of rows.', remedy: 'Begin each row with a hyphen and a space.' }] };
   }
-  const { schema } = vocabularies[vocabulary];
+  const { schema, key } = vocabularies[vocabulary];
   const rows: ContentRow[] = [];
+  const brokenRows: string[] = [];
   const problems: Problem[] = [];
   for (const [index, value] of yaml.data.entries()) {
     const at: YamlData['at'] = (path, of) => yaml.at([index, ...path], of);
     const result = schema.safeParse(value);
-    if (result.success) rows.push({ vocabulary, file, data: result.data, at } as ContentRow);
-    else problems.push(...schemaProblems(file, schema, result.error, yaml, [index]));
+    if (result.success) {
+      rows.push({ vocabulary, file, data: result.data, at } as ContentRow);
+      continue;
+    }
+    problems.push(...schemaProblems(file, schema, result.error, yaml, [index]));
+    if (key && typeof value === 'object' && value !== null) brokenRows.push(String((value as Record<string, unknown>)[key]));
   }
-  return { rows, problems };
+  return { rows, brokenRows, problems };
 }

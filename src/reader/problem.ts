@@ -1,3 +1,5 @@
+import type { RuleId } from './ruleIds.ts';
+
 /** A place in a file; lines and columns count from 1. */
 export interface Position {
   line: number;
@@ -6,11 +8,14 @@ export interface Position {
 
 /** One fault of one file, as data: which rule, where (`file` relative to the content folder), what, and how to mend it. */
 export interface Problem extends Position {
-  rule: string;
+  rule: RuleId;
   file: string;
   message: string;
   remedy: string;
 }
+
+/** A problem of a text whose file is not known yet. */
+export type Fault = Omit<Problem, 'file'>;
 
 /** Orders problems by file, line, column and rule, so that two runs over the same files report the same. */
 export function byPlace(a: Problem, b: Problem): number {

@@ -1,7 +1,9 @@
 import { collections, vocabularies, type CollectionName, type VocabularyName } from '../schema/index.ts';
 import type { Content, ContentRecord, ContentRow } from './content.ts';
 import { readFolder, type ContentFile } from './files.ts';
+import { whatIsKnown, type Broken } from './known.ts';
 import { parseFile } from './parseFile.ts';
+import { placeOf } from './place.ts';
 import { byPlace, type Problem } from './problem.ts';
 import { rules } from './rules/index.ts';
 
@@ -14,22 +16,34 @@ export interface Reading {
   paths: string[];
 }
 
-/** Parses and checks files that are already in memory. Pure: it touches no disk. */
-export function readFiles(files: readonly ContentFile[]): Reading {
+/** Parses and checks files that are already in memory; `unread` are paths of files that are there and could not be read. Pure. */
+export function readFiles(files: readonly ContentFile[], unread: readonly string[] = []): Reading {
   const content = emptyContent();
   const problems: Problem[] = [];
+  const broken: Broken[] = unread.map(placeOf).filter((place) => place !== null);
   let records = 0;
   for (const file of files) {
-    const parsed = parseFile(file);
-    problems.push(...parsed.problems);
-    if (parsed.record) {
-      (content[parsed.record.collection] as ContentRecord[]).push(parsed.record);
+    const { record, rows, brokenRows, problems: own } = parseFile(file);
+    for (const problem of own) problems.push(problem);
+    if (record) {
+      (content[record.collection] as ContentRecord[]).push(record);
       records += 1;
     }
-    for (const row of parsed.rows ?? []) (content.vocabularies[row.vocabulary] as ContentRow[]).push(row);
+    for (const row of rows ?? []) (content.vocabularies[row.vocabulary] as ContentRow[]).push(row);
+    broken.push(...brokenIn(file.path, record !== undefined, brokenRows));
   }
-  for (const rule of rules) problems.push(...rule.check(content));
+  const known = whatIsKnown(content, broken);
+  for (const rule of rules) {
+    for (const problem of rule.check(content, known)) problems.push(problem);
+  }
   return { content, problems: problems.sort(byPlace), counts: { files: files.length, records }, paths: files.map(({ path }) => path) };
+}
+
+function brokenIn(path: string, whole: boolean, rows: string[] | null | undefined): Broken[] {
+  const place = placeOf(path);
+  if (!place || whole) return [];
+  if ('collection' in place || rows === null) return [place];
+  return (rows ?? []).map((id) => ({ ...place, id }));
 }
 
 /**
@@ -38,7 +52,7 @@ export function readFiles(files: readonly ContentFile[]): Reading {
  */
 export async function readContent(root: string): Promise<Reading> {
   const { files, problems } = await readFolder(root);
-  const reading = readFiles(files);
+  const reading = readFiles(files, problems.map(({ file }) => file));
   return { ...reading, problems: [...problems, ...reading.problems].sort(byPlace) };
 }
 

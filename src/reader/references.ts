@@ -3,7 +3,12 @@ import type { Content, ContentRecord, Located } from './content.ts';
 import type { Path } from './yamlDocument.ts';
 
 /** What a reference points at: a collection, a vocabulary, a country or an option or action of a focus area. */
-export type Target = CollectionName | Exclude<VocabularyName, 'crosswalk' | 'places'> | 'countries' | 'options';
+export type Target =
+  | CollectionName
+  | Exclude<VocabularyName, 'crosswalk' | 'places'>
+  | 'countries'
+  | 'options'
+  | 'events or instruments';
 
 /** One reference from a record or vocabulary row to something else, with the place where it is written. */
 export interface Reference {
@@ -14,16 +19,22 @@ export interface Reference {
 }
 
 /** Which keys hold references, and to what. A key holds an id, a list of ids, or a list of groups with an id or a code. */
-const keys: Record<string, Target> = {
+const keys = new Map<string, Target>(Object.entries({
   focusAreas: 'focus-areas', focusArea: 'focus-areas', countries: 'countries', country: 'countries', chairs: 'countries',
   organizations: 'organizations', convenors: 'organizations', partOf: 'organizations', body: 'organizations',
   illustrates: 'options', themes: 'themes', sdgTargets: 'sdg-targets', sdgTarget: 'sdg-targets',
   gcmObjectives: 'gcm-objectives', gcmObjective: 'gcm-objectives', sources: 'sources', namedBy: 'sources',
-  instrument: 'instruments', report: 'instruments', clusters: 'clusters', cluster: 'clusters',
-};
+  instrument: 'instruments', report: 'instruments', clusters: 'clusters', cluster: 'clusters', ledTo: 'events or instruments',
+} as const));
 /** Keys that point at records of the type they stand in, and keys whose value lies deeper. */
 const own: Record<string, readonly string[]> = { practices: ['related'], themes: ['broader', 'related'] };
 const nested = ['provisions', 'keyMessages'];
+
+/** What a field refers to, by the path to it; undefined where it is not a reference. */
+export function targetAt(path: Path): Target | undefined {
+  const name = path.filter((step) => typeof step === 'string' && step !== 'id' && step !== 'code').at(-1);
+  return keys.get(String(name));
+}
 
 /** Every reference of the content, in the order of the files. Web pages cited in place are not references. */
 export function* references(content: Content): Generator<Reference> {
@@ -39,7 +50,7 @@ export function* references(content: Content): Generator<Reference> {
 function* within(from: Located, data: object, path: Path, type: Target): Generator<Reference> {
   for (const [key, value] of Object.entries(data)) {
     if (value === undefined) continue;
-    const to = own[type]?.includes(key) ? type : keys[key];
+    const to = own[type]?.includes(key) ? type : keys.get(key);
     if (to) {
       for (const [index, one] of (Array.isArray(value) ? value : [value]).entries()) {
         const id: unknown = typeof one === 'object' ? (one.id ?? one.code) : one;

@@ -11,12 +11,16 @@ export interface Findings {
 
 const plural = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
+/** Text on one line, without characters that a terminal would obey. */
+const printable = (value: string) => value.replace(/[\s\p{Cc}]+/gu, ' ');
+
 function text({ problems, counts }: Findings, folder: string): string {
   const lines = problems.map(
-    ({ rule, file, line, column, message, remedy }) => `${folder}/${file}:${line}:${column}  ${message}\n    ${remedy} (${rule})\n`,
+    ({ rule, file, line, column, message, remedy }) => `${printable(`${folder}/${file}`)}:${line}:${column}  ${printable(message)}\n    ${printable(remedy)} (${rule})\n`,
   );
   const read = `${plural(counts.files, 'file')} read, ${plural(counts.records, 'record')}`;
-  return `${lines.join('\n')}${lines.length ? '\n' : ''}${read}, ${problems.length ? plural(problems.length, 'problem') : 'no problem'}.\n`;
+  if (lines.length === 0) return `${read}, no problem.\n`;
+  return `${lines.join('\n')}\n${read}, ${plural(lines.length, 'problem')}.\nEach rule, named in brackets, is explained in docs/rules/<rule>.md.\n`;
 }
 
 /** Workflow commands that GitHub shows beside the lines of a pull request. */

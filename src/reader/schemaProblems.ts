@@ -1,121 +1,113 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { didYouMean } from './nearest.ts';
 import type { Problem } from './problem.ts';
+import { targetAt } from './references.ts';
+import type { RuleId } from './ruleIds.ts';
+import { describeField, knownKeys } from './schemaPaths.ts';
+import { unknownThing } from './things.ts';
+import { article, excerpt, kindOf, length, nameOf } from './wording.ts';
 import type { Path, YamlData } from './yamlDocument.ts';
 
 type Issue = z.core.$ZodIssue;
 
+/** One issue with all that a message about it needs. */
+interface Case {
+  schema: z.ZodType;
+  path: Path;
+  /** The field as messages name it, and the last name in its path. */
+  name: string;
+  key: string;
+  found: unknown;
+  problem: (rule: RuleId, message: string, remedy: string, at?: ReturnType<YamlData['at']>) => Problem;
+  at: YamlData['at'];
+}
+
 const dateKeys = new Set(['added', 'lastVerified', 'accessed', 'published', 'adopted', 'start', 'end']);
 const linkKeys = new Set(['url', 'exactMatch']);
-const lastName = (path: Path) => String([...path].reverse().find((step) => typeof step === 'string') ?? '');
 
-/** Turns what zod found into problems with the rule, the place in the file and a remedy. */
+/** Turns what zod found into problems with the rule, the place in the file and a remedy; `prefix` is the row of a vocabulary. */
 export function schemaProblems(file: string, schema: z.ZodType, error: z.ZodError, yaml: YamlData, prefix: Path = []): Problem[] {
-  return error.issues.flatMap((issue) => flatten(issue, yaml, prefix)).flatMap((issue) => describe(file, schema, issue, yaml, prefix));
+  const at: YamlData['at'] = (path, of) => yaml.at([...prefix, ...path], of);
+  const problems = error.issues.flatMap(flatten).flatMap((issue) => {
+    const { path } = issue;
+    const name = nameOf(path, prefix.length ? 'the row' : 'the record');
+    const key = String([...path].reverse().find((step) => typeof step === 'string') ?? '');
+    const found = [...prefix, ...path].reduce<unknown>((value, step) => (value as Record<PropertyKey, unknown> | null | undefined)?.[step], yaml.data);
+    const problem: Case['problem'] = (rule, message, remedy, where = at(path)) => ({ rule, file, ...where, message: message.charAt(0).toUpperCase() + message.slice(1), remedy });
+    return describe(issue, { schema, path, name, key, found, problem, at });
+  });
+  return [...new Map(problems.map((one) => [JSON.stringify(one), one])).values()];
 }
 
 /** Picks, of the branches of a union, the one that the value comes nearest to. */
-function flatten(issue: Issue, yaml: YamlData, prefix: Path): Issue[] {
+function flatten(issue: Issue): Issue[] {
   if (issue.code !== 'invalid_union' || issue.errors.length === 0) return [issue];
   const cost = (branch: Issue[]) =>
     branch.reduce((sum, one) => sum + (one.code === 'unrecognized_keys' ? 2 * one.keys.length : one.path.length === 0 ? 100 : 1), 0);
   const best = [...issue.errors].sort((a, b) => cost(a) - cost(b))[0] ?? [];
-  return best.flatMap((one) => flatten({ ...one, path: [...issue.path, ...one.path] } as Issue, yaml, prefix));
+  return best.flatMap((one) => flatten({ ...one, path: [...issue.path, ...one.path] } as Issue));
 }
 
-function describe(file: string, schema: z.ZodType, issue: Issue, yaml: YamlData, prefix: Path): Problem[] {
-  const path = [...prefix, ...issue.path];
-  const name = path.map(String).join('.').replace(/\.(\d+)/g, '[$1]') || 'the record';
-  const key = lastName(issue.path);
-  const found = valueAt(yaml.data, path);
-  const problem = (rule: string, message: string, remedy: string, at = yaml.at(path)): Problem => ({ rule, file, ...at, message, remedy });
-
-  if (issue.code === 'unrecognized_keys') {
-    const known = knownKeys(schema, issue.path);
-    return issue.keys.map((unknown) =>
-      problem('unknown-key', `There is no field "${unknown}"${issue.path.length ? ` in ${name}` : ''}.`,
-        didYouMean(unknown, known, `The fields are: ${known.join(', ')}.`), yaml.at([...path, unknown], 'key')));
+function describe(issue: Issue, one: Case): Problem[] {
+  const { schema, path, name, key, found, problem } = one;
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((unknown) => unknownKey(unknown, one));
+  if (issue.code === 'invalid_key') return [unknownKey(String(path.at(-1)), { ...one, path: path.slice(0, -1) })];
+  if (key === 'sources' && path.length === 1 && (found === undefined || found === null || issue.code === 'too_small')) {
+    return [problem('missing-source', 'The record names no source.', `Name at least one under "sources": ${describeField(schema, path)}.`)];
   }
-  if (issue.code === 'invalid_type' && found === undefined) {
-    const rule = key === 'sources' ? 'missing-source' : 'missing-key';
-    return [problem(rule, `The field "${name}" is missing.`, `Add "${key}": ${describeField(schema, issue.path)}.`)];
-  }
-  if (key === 'sources' && issue.code === 'too_small') {
-    return [problem('missing-source', 'The record names no source.', 'Name at least one source under "sources".')];
-  }
-  if (issue.code === 'invalid_type') {
-    const link = linkKeys.has(key) && issue.expected === 'string';
-    return [problem(link ? 'invalid-link' : 'wrong-type', `"${name}" is ${kindOf(found)} where ${article(issue.expected)} is wanted.`, `Write it as ${describeField(schema, issue.path)}.`)];
-  }
+  if (issue.code === 'invalid_type') return [wrongType(issue.expected, one)];
   if (issue.code === 'invalid_value') {
     const values = issue.values.map(String);
-    return [problem('unknown-value', `"${name}" is "${String(found)}", which is not among the values it may have.`, didYouMean(String(found), values, `It may be: ${values.join(', ')}.`))];
+    if (found === undefined) return [problem('missing-key', `The field ${name} is missing.`, `Add "${key}", one of: ${values.join(', ')}.`)];
+    return [problem('unknown-value', `${name} is ${excerpt(found)}, which is not among the values it may have.`, didYouMean(String(found), values, `It may be: ${values.join(', ')}.`))];
   }
-  if (issue.code === 'too_big' && typeof found === 'string') {
-    const rule = key === 'summary' ? 'summary-too-long' : 'too-long';
-    return [problem(rule, `"${name}" has ${found.length} characters; it may have ${String(issue.maximum)}.`, `Shorten it by ${found.length - Number(issue.maximum)} characters.`)];
+  const target = targetAt(path);
+  const thing = target && unknownThing(target);
+  if (thing && thing.rule !== 'dangling-reference' && typeof found !== 'object') {
+    return [problem(thing.rule, `There is no ${thing.noun} ${excerpt(found)}.`, thing.remedy)];
   }
-  if (issue.code === 'too_small') {
-    return [problem('too-short', `"${name}" is too short or too small: at least ${String(issue.minimum)} wanted.`, `Write it as ${describeField(schema, issue.path)}.`)];
-  }
+  if (issue.code === 'too_big' || issue.code === 'too_small') return [wrongSize(issue, one)];
   if (dateKeys.has(key)) {
-    return [problem('impossible-date', `"${name}" is "${String(found)}", which is not a date that exists.`, 'Write a year, a month or a day that exists: 2008, 2008-11 or 2008-11-30.')];
+    return [problem('impossible-date', `${name} is ${excerpt(found)}, which is not a date that exists.`, `Write it as ${describeField(schema, path)}.`)];
   }
   if (linkKeys.has(key)) {
-    return [problem('invalid-link', `"${name}" is "${String(found)}", which is not a web address.`, 'Give the full address, beginning with http:// or https://.')];
+    return [problem('invalid-link', `${name} is ${excerpt(found)}, which is not a web address.`, 'Give the full address, beginning with http:// or https://.')];
   }
-  return [problem('invalid-value', `"${name}" is "${String(found)}": it ${issue.message}.`, `Write it as ${describeField(schema, issue.path)}.`)];
+  return [problem('invalid-value', `${name} is ${excerpt(found)}: it ${issue.message}.`, `Write it as ${describeField(schema, path)}.`)];
 }
 
-function valueAt(data: unknown, path: Path): unknown {
-  return path.reduce<unknown>((value, step) => (value as Record<PropertyKey, unknown> | null | undefined)?.[step], data);
+function unknownKey(unknown: string, { schema, path, problem, at }: Case): Problem {
+  const known = knownKeys(schema, path);
+  const message = `There is no field "${unknown}"${path.length ? ` in ${nameOf(path, '')}` : ''}.`;
+  const remedy = known.includes(unknown)
+    ? 'It does not go with the other fields here: a source is either a record (id, locator, url) or a web page described in full.'
+    : path.length === 0 && unknown === 'id' ? 'The name of the file is the id: delete this line.'
+    : didYouMean(unknown, known, `The fields are: ${known.join(', ')}.`);
+  return problem('unknown-key', message, remedy, at([...path, unknown], 'key'));
 }
 
-function kindOf(value: unknown): string {
-  if (value === null) return 'empty';
-  if (Array.isArray(value)) return 'a list';
-  if (typeof value === 'object') return 'a group of fields';
-  return typeof value === 'string' ? `text ("${value}")` : `a ${typeof value} (${String(value)})`;
+function wrongType(expected: string, { schema, path, name, key, found, problem }: Case): Problem {
+  if (found === undefined) return problem('missing-key', `The field ${name} is missing.`, `Add "${key}": ${describeField(schema, path)}.`);
+  const message = `${name} is ${kindOf(found)} where ${article(expected)} is wanted.`;
+  if (linkKeys.has(key) && expected === 'string') return problem('invalid-link', message, 'Give the full address, beginning with http:// or https://.');
+  if (found === null) return problem('wrong-type', message, `Write ${describeField(schema, path)}, or delete the line if the field is optional.`);
+  if (path.length === 0) return problem('wrong-type', message, 'Write fields, one on a line, each as a name, a colon, a space and the value.');
+  if (expected === 'string' && typeof found !== 'object' && !dateKeys.has(key)) return problem('wrong-type', message, 'Put it in quotes, as it should be read.');
+  if (typeof found === 'string' && /^(?:int|number)$/.test(expected) && /^\d+$/.test(found)) return problem('wrong-type', message, 'Write it without quotes.');
+  return problem('wrong-type', message, `Write it as ${describeField(schema, path)}.`);
 }
 
-const names: Record<string, string> = { string: 'text', int: 'whole number', object: 'group of fields', array: 'list' };
-const article = (expected: string) => `a ${names[expected] ?? expected}`.replace('a text', 'text');
-
-/** The schemas that lie at a path, unions opened and wrappers (optional, pipe) taken off. */
-function schemasAt(schema: z.core.$ZodType, path: Path): z.core.$ZodType[] {
-  const def = (schema as z.ZodType).def as unknown as Record<string, unknown> & { type: string };
-  if (def.type === 'optional' || def.type === 'nullable') return schemasAt(def['innerType'] as z.ZodType, path);
-  if (def.type === 'union') return (def['options'] as z.ZodType[]).flatMap((option) => schemasAt(option, path));
-  if (path.length === 0) return [schema];
-  const [step, ...rest] = path;
-  if (def.type === 'object') {
-    const child = (def['shape'] as Record<PropertyKey, z.ZodType>)[step as string];
-    return child ? schemasAt(child, rest) : [];
+function wrongSize(issue: Issue & { code: 'too_big' | 'too_small' }, { schema, path, name, key, found, problem }: Case): Problem {
+  const limit = Number(issue.code === 'too_big' ? issue.maximum : issue.minimum);
+  if (typeof found === 'number') {
+    return problem('invalid-value', `${name} is ${found}: it may be at ${issue.code === 'too_big' ? 'most' : 'least'} ${limit}.`, `Write it as ${describeField(schema, path)}.`);
   }
-  if (def.type === 'array') return schemasAt(def['element'] as z.ZodType, rest);
-  if (def.type === 'record') return schemasAt(def['valueType'] as z.ZodType, rest);
-  return [];
-}
-
-function knownKeys(schema: z.ZodType, path: Path): string[] {
-  return [...new Set(schemasAt(schema, path).flatMap((one) => Object.keys(((one as z.ZodType).def as { shape?: object }).shape ?? {})))];
-}
-
-function describeField(schema: z.ZodType, path: Path): string {
-  for (let length = path.length; length > 0; length -= 1) {
-    const text = describedAt(schema, path.slice(0, length));
-    if (text) return text.charAt(0).toLowerCase() + text.slice(1);
+  const size = length(found);
+  if (issue.code === 'too_big') {
+    return problem(key === 'summary' ? 'summary-too-long' : 'too-long', `${name} has ${size} characters; it may have ${limit}.`, `Shorten it by ${size - limit}.`);
   }
-  return 'the field reference says';
-}
-
-/** The description nearest the outside of the schema at a path (an optional field carries its own). */
-function describedAt(schema: z.ZodType, path: Path): string | undefined {
-  const parents = schemasAt(schema, path.slice(0, -1));
-  for (const parent of parents) {
-    const shape = ((parent as z.ZodType).def as { shape?: Record<PropertyKey, z.ZodType> }).shape;
-    const field = shape?.[path.at(-1) as string];
-    if (field?.description) return field.description;
+  if (Array.isArray(found)) {
+    return problem('too-short', `${name} has ${size} items; it needs at least ${limit}.`, 'Add what is missing, or delete the field if it is optional.');
   }
-  return (schemasAt(schema, path)[0] as z.ZodType | undefined)?.description;
+  return problem('too-short', `${name} has ${size} characters; it needs at least ${limit}.`, `Write ${describeField(schema, path)}.`);
 }

@@ -1,7 +1,9 @@
 import { isAlias, isMap, isNode, isPair, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
-import type { Position, Problem } from './problem.ts';
+import { controlCharacter } from './decode.ts';
+import type { Fault, Position } from './problem.ts';
+import type { RuleId } from './ruleIds.ts';
+import { tooDeep } from './yamlDepth.ts';
 
-type Fault = Omit<Problem, 'file'>;
 export type Path = readonly PropertyKey[];
 
 /** A YAML text as plain data, with a way from a path in the data to its place in the text. */
@@ -10,9 +12,12 @@ export interface YamlData {
   at: (path: Path, of?: 'key' | 'value') => Position;
 }
 
-const faultRules: Record<string, { rule: string; remedy: string }> = {
-  DUPLICATE_KEY: { rule: 'yaml-duplicate-key', remedy: 'Keep one of the two and delete the other.' },
-  TAG_RESOLVE_FAILED: { rule: 'yaml-custom-tag', remedy: 'Remove the word that begins with "!".' },
+const otherFault = 'Check the indentation and the quotes, and put text that holds ": " or " #" in quotes.';
+const faults: Record<string, { rule?: RuleId; message?: string; remedy: string }> = {
+  DUPLICATE_KEY: { rule: 'yaml-duplicate-key', message: 'The same field stands twice.', remedy: 'Keep one of the two and delete the other.' },
+  TAG_RESOLVE_FAILED: { rule: 'yaml-custom-tag', remedy: 'Remove the word that begins with "!", or put the text in quotes.' },
+  TAB_AS_INDENT: { message: 'A line is indented with a tab.', remedy: 'Indent with spaces.' },
+  MULTIPLE_DOCS: { message: 'There is more than one YAML document.', remedy: 'Remove the line of three hyphens or three dots inside it.' },
 };
 
 /**
@@ -20,36 +25,55 @@ const faultRules: Record<string, { rule: string; remedy: string }> = {
  * Every fault is reported; data comes back only where there is none.
  */
 export function parseYaml(text: string): YamlData | Fault[] {
+  const deep = tooDeep(text);
+  if (deep) return [deep];
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, version: '1.2', schema: 'core', prettyErrors: false });
+  const document = parseDocument(text, { lineCounter: lines, version: '1.2', schema: 'core', prettyErrors: false });
   const place = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
-    return { line, column: col };
+    return { line: Math.max(line, 1), column: Math.max(col, 1) };
   };
-  const faults: Fault[] = [...document.errors, ...document.warnings].map((error) => ({
-    ...(faultRules[error.code] ?? { rule: 'invalid-yaml', remedy: 'Check the indentation, and put text that holds ": " or " #" in quotes.' }),
-    ...place(error.pos[0]),
-    message: `The YAML cannot be read: ${error.message.replace(/\s+/g, ' ').replace(/\.$/, '')}.`,
+  const found: Fault[] = [...document.errors, ...document.warnings].map(({ code, pos, message }) => ({
+    rule: faults[code]?.rule ?? 'invalid-yaml', ...place(pos[0]),
+    message: faults[code]?.message ?? `The YAML cannot be read: ${message.replace(/\s+/g, ' ').replace(/\.$/, '')}.`,
+    remedy: faults[code]?.remedy ?? otherFault,
   }));
+  found.push(...refused(document, place));
+  if (found.length) return onePerLine(found);
+  const at: YamlData['at'] = (path, of = 'value') => locate(document, place, path, of);
+  return { data: document.toJS(), at };
+}
+
+/** Parts of YAML that are well formed and not accepted: anchors, aliases, tags, keys that are not text. */
+function refused(document: Document.Parsed, place: (offset: number) => Position): Fault[] {
+  const found: Fault[] = [];
   visit(document, {
+    Pair(_, { key }) {
+      if (isNode(key) && !isScalar(key) && !isAlias(key)) {
+        found.push({ rule: 'invalid-yaml', ...place(key.range?.[0] ?? 0), message: 'The name of a field must be plain text.', remedy: 'Put text that begins with {, [ or ? in quotes.' });
+      }
+    },
     Node(_, node) {
+      const start = place(node.range?.[0] ?? 0);
       if (isAlias(node) || node.anchor) {
-        faults.push({
-          rule: 'yaml-alias', ...place(node.range?.[0] ?? 0),
-          message: 'YAML anchors (&name) and aliases (*name) are not accepted.', remedy: 'Write the value out where it is needed, or put text that begins with & or * in quotes.',
+        found.push({
+          rule: 'yaml-alias', ...start, message: 'YAML anchors (&name) and aliases (*name) are not accepted.',
+          remedy: 'Write the value out where it is needed, or put text that begins with & or * in quotes.',
         });
-      } else if (node.tag && isNode(node) && !isStandardTag(node.tag)) {
-        if (!faults.some((f) => f.rule === 'yaml-custom-tag' && f.line === place(node.range?.[0] ?? 0).line)) {
-          faults.push({ rule: 'yaml-custom-tag', ...place(node.range?.[0] ?? 0), message: `The YAML tag ${node.tag} is not accepted.`, remedy: 'Remove the word that begins with "!".' });
-        }
+      } else if (isScalar(node) && typeof node.value === 'string' && controlCharacter.test(node.value)) {
+        found.push({ rule: 'control-character', ...start, message: 'The text holds an invisible control character, written as an escape.', remedy: 'Delete the part that begins with a backslash.' });
+      } else if (node.tag && !node.tag.startsWith('tag:yaml.org,2002:')) {
+        found.push({ rule: 'yaml-custom-tag', ...start, message: `The YAML tag ${node.tag} is not accepted.`, remedy: faults['TAG_RESOLVE_FAILED']?.remedy ?? '' });
       }
     },
   });
-  if (faults.length) return faults;
-  return { data: document.toJS(), at: (path: Path, of: 'key' | 'value' = 'value') => locate(document, place, path, of) };
+  return found;
 }
 
-const isStandardTag = (tag: string) => tag.startsWith('tag:yaml.org,2002:');
+/** One fault of a kind on a line says enough: the parser often repeats itself. */
+function onePerLine(found: readonly Fault[]): Fault[] {
+  return [...new Map([...found].reverse().map((fault) => [`${fault.rule}:${fault.line}`, fault])).values()].reverse();
+}
 
 /** Finds the place of a path in the document; where the path does not exist, the place of its deepest existing part. */
 function locate(document: Document.Parsed, place: (offset: number) => Position, path: Path, of: 'key' | 'value'): Position {
@@ -57,9 +81,9 @@ function locate(document: Document.Parsed, place: (offset: number) => Position, 
   let offset = isNode(document.contents) ? (document.contents.range?.[0] ?? 0) : 0;
   for (const [depth, step] of path.entries()) {
     if (isMap(node)) {
-      const pair = node.items.find((item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(step));
+      const pair = node.items.find((item) => isPair(item) && isScalar(item.key) && String(item.key.value ?? '') === String(step));
       if (!pair) break;
-      const part = of === 'key' && depth === path.length - 1 ? pair.key : (pair.value ?? pair.key);
+      const part = (of === 'key' && depth === path.length - 1) || !hasText(pair.value) ? pair.key : pair.value;
       node = pair.value;
       if (isNode(part)) offset = part.range?.[0] ?? offset;
     } else if (isNode(node) && 'items' in node) {
@@ -71,3 +95,6 @@ function locate(document: Document.Parsed, place: (offset: number) => Position, 
   }
   return place(offset);
 }
+
+/** False for a value that is left empty, which has no place of its own. */
+const hasText = (node: unknown) => isNode(node) && !!node.range && node.range[1] > node.range[0];

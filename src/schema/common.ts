@@ -40,7 +40,8 @@ export const basis = z
 
 /** A web address; only http and https are accepted. */
 export const webAddress = z
-  .url({ protocol: /^https?$/, message: 'must be a full web address that begins with http:// or https://' })
+  .url({ protocol: /^https?$/, hostname: /[^.]\.[^.]/, message: 'must be a full web address that begins with http:// or https://' })
+  .regex(/^https?:\/\//i, 'must be a full web address that begins with http:// or https://')
   .describe('Web address (http or https)');
 
 const datePattern = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;

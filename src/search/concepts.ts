@@ -8,17 +8,21 @@ import { regionForms } from './regionNames.ts';
 
 for (const locale of [nationalitiesEn, nationalitiesEs, nationalitiesFr]) nationalities.registerLocale(locale);
 
+/** Languages whose words are indexed and looked up. */
+const searchLanguages = ['en', 'fr', 'es', 'ar'] as const;
+
 /** Names, other names and demonyms of a place in the languages people search in. */
 export function placeForms({ code, name, otherNames }: Pick<Place, 'code' | 'name' | 'otherNames'>): string[] {
   const demonyms = ['en', 'fr', 'es'].map((language) => nationalities.getName(code, language) ?? '');
-  // "Bolivia (Plurinational State of)" is looked for as "Bolivia"
-  const short = Object.values(name).map((one) => one.replace(/\s*\(.*\)$/, ''));
-  return unique([...Object.values(name), ...short, ...Object.values(otherNames).flat(), ...demonyms]);
+  const full = searchLanguages.flatMap((language) => [name[language], ...(otherNames[language] ?? [])]);
+  // "Bolivia (Plurinational State of)", "Moldova, Republic of" and "Republic of Moldova" are looked for by the plain name
+  const short = full.map((one) => one.replace(/\s*\(.*\)$|,.*$/, '').replace(/^(?:The )?(?:Republic|Kingdom|State) of (?:the )?/i, ''));
+  return unique([...full, ...short, ...demonyms]);
 }
 
 /** All labels of a theme in all languages. */
 export const themeForms = ({ data }: Pick<Theme, 'data'>): string[] =>
-  unique([...Object.values(data.prefLabel), ...Object.values(data.altLabel ?? {}).flat()]);
+  unique(searchLanguages.flatMap((language) => [data.prefLabel[language], ...(data.altLabel?.[language] ?? [])]));
 
 /** Names and acronyms of an organization. */
 export const organizationForms = ({ data }: Pick<Organization, 'data'>): string[] =>
@@ -26,17 +30,19 @@ export const organizationForms = ({ data }: Pick<Organization, 'data'>): string[
 
 const unique = (forms: (string | undefined)[]) => [...new Set(forms.filter((form): form is string => Boolean(form)))];
 
-/** Everything that a query can name and that at least one practice is tagged with, for the look-up in the browser. */
+/**
+ * What queries can name and the index has a code for. It is fetched before the first result, so its size must not grow with
+ * the records: organizations, which do, are found by the words of their names instead.
+ */
 export function conceptsOf(catalogue: Catalogue): Concept[] {
   const used = <T extends { practices: unknown[] }>(list: readonly T[]) => list.filter((one) => one.practices.length > 0);
   return [
     ...used(catalogue.places).map((place): Concept => ({ kind: 'country', id: place.code, label: place.name.en, forms: placeForms(place) })),
     ...used(catalogue.regions).map((region): Concept => ({ kind: 'region', id: region.slug, label: region.name, forms: regionForms(region) })),
     ...catalogue.themes.map((theme): Concept => ({ kind: 'theme', id: theme.data.id, label: theme.data.prefLabel.en, forms: themeForms(theme) })),
-    ...used(catalogue.organizations).map((one): Concept => ({ kind: 'organization', id: one.id, label: one.data.name, forms: organizationForms(one) })),
     ...catalogue.clusters.map((cluster): Concept => ({ kind: 'cluster', id: cluster.id, label: cluster.data.title, forms: [cluster.data.title] })),
     ...catalogue.focusAreas.map((area): Concept => ({ kind: 'focusArea', id: area.id, label: area.data.title, forms: unique([area.data.title, area.data.officialTitle]) })),
     ...used(catalogue.sdgTargets).map(({ data }): Concept => ({ kind: 'target', id: data.id, label: data.label.en, forms: [data.label.en] })),
-    ...used(catalogue.objectives).map(({ data }): Concept => ({ kind: 'objective', id: String(data.id), label: data.label.en, forms: unique(Object.values(data.label)) })),
+    ...used(catalogue.objectives).map(({ data }): Concept => ({ kind: 'objective', id: String(data.id), label: data.label.en, forms: searchLanguages.flatMap((language) => data.label[language] ?? []) })),
   ];
 }

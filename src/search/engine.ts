@@ -6,7 +6,7 @@ import { understand, type Understanding, type Unit } from './understand.ts';
 
 /** The part of Pagefind's browser interface that the engine uses. */
 export interface PagefindIndex {
-  search: (term: string | null, options?: { filters?: object }) => Promise<{ results: PagefindHit[]; unfilteredResultCount: number }>;
+  search: (term: string | null, options?: { filters?: object }) => Promise<{ results: PagefindHit[] }>;
 }
 export interface PagefindHit {
   id: string;
@@ -20,7 +20,7 @@ export interface Parts {
   lexicon: () => Promise<Lexicon>;
   /** All practices by index page; asked for only when counts or another order are wanted. */
   table: () => Promise<Map<string, TableRow>>;
-  /** Words of the index with the number of practices that hold them; asked for only when a word is not found. */
+  /** What a misspelt word was most likely meant to be, or null for a word that is known or nothing is near. */
   correct: (word: string) => Promise<string | null>;
 }
 
@@ -34,8 +34,8 @@ export interface Result {
   score: number;
   /** Share of the query that it matches, 0 to 1. */
   coverage: number;
-  /** Whether some part of the query is missing in it. */
-  partial: boolean;
+  /** Parts of the query that it does not match, as typed; empty where it matches all. */
+  missing: string[];
   /** Text that passages are cut from. */
   content: string;
   meta: Record<string, string>;
@@ -64,21 +64,21 @@ export const scoreFloor = 0.12;
 interface Matches {
   pages: { page: string; score: number; coverage: number }[];
   hits: Map<string, PagefindHit>;
+  /** For every unit, the pages that match it. */
+  matched: ReadonlySet<string>[];
   understood: Understanding;
   corrections: { from: string; to: string }[];
 }
 
 /** Makes the one search that the page, the suggestions and the tests use. */
 export function createEngine({ pagefind, lexicon, table, correct }: Parts) {
-  async function hitsOf(unit: Unit, filters: object, hits: Map<string, PagefindHit>): Promise<UnitHits & { found: number }> {
-    let found = 0;
+  async function hitsOf(unit: Unit, filters: object, hits: Map<string, PagefindHit>): Promise<UnitHits> {
     const alternatives = await Promise.all(unit.alternatives.map(async ({ term, weight }) => {
-      const { results, unfilteredResultCount } = await pagefind.search(term, { filters });
-      found += unfilteredResultCount;
+      const { results } = await pagefind.search(term, { filters });
       for (const hit of results) if (!hits.has(hit.id)) hits.set(hit.id, hit);
       return { weight, hits: results.map(({ id, score }) => ({ page: id, score })) };
     }));
-    return { alternatives, found };
+    return { alternatives };
   }
 
   async function match(query: string, filters: Filters, exact: boolean): Promise<Matches> {
@@ -89,29 +89,26 @@ export function createEngine({ pagefind, lexicon, table, correct }: Parts) {
     if (understood.units.length === 0) {
       const { results } = await pagefind.search(null, { filters: pagefindFilters });
       for (const hit of results) hits.set(hit.id, hit);
-      return { pages: results.map(({ id }) => ({ page: id, score: 1, coverage: 1 })), hits, understood, corrections: [] };
+      return { pages: results.map(({ id }) => ({ page: id, score: 1, coverage: 1 })), hits, matched: [], understood, corrections: [] };
     }
     const corrections: { from: string; to: string }[] = [];
     const found = await Promise.all(understood.units.map(async (unit) => {
-      if (unit.kind === 'word' && !exact) {
-        const better = await correct(unit.text);
-        if (better !== null) {
-          corrections.push({ from: unit.text, to: better });
-          const reread = understand(better, words).units[0];
-          if (reread) return hitsOf(reread, pagefindFilters, hits);
-        }
-      }
-      return hitsOf(unit, pagefindFilters, hits);
+      // Pagefind answers unknown words by shorter ones, so a misspelling has to be seen before it is asked
+      const better = exact || unit.kind !== 'word' ? null : await correct(unit.text);
+      if (better === null) return hitsOf(unit, pagefindFilters, hits);
+      corrections.push({ from: unit.text, to: better });
+      return hitsOf(understand(better, words).units[0] ?? unit, pagefindFilters, hits);
     }));
     const total = words.records;
     const pages = rank(found, total).filter(({ score }) => score >= scoreFloor);
-    return { pages, hits, understood, corrections };
+    const matched = found.map(({ alternatives }) => new Set(alternatives.flatMap((one) => one.hits.map((hit) => hit.page))));
+    return { pages, hits, matched, understood, corrections };
   }
 
   /** Answers a query: the practices that match, best first. A word that nothing holds, or a stop word, never empties it. */
   async function search(query: string, filters: Filters = {}, wanted: Wanted = {}): Promise<Results> {
     const { limit = 10, offset = 0, sort = 'relevance', exact = false } = wanted;
-    const { pages, hits, understood, corrections } = await match(query, clean(filters), exact);
+    const { pages, hits, matched, understood, corrections } = await match(query, clean(filters), exact);
     if (sort !== 'relevance' || understood.units.length === 0) {
       const rows = await table();
       const compare = comparison(sort === 'relevance' ? 'title' : sort);
@@ -126,7 +123,7 @@ export function createEngine({ pagefind, lexicon, table, correct }: Parts) {
       if (!data) throw new Error(`The index gave no text for ${page}.`);
       return {
         id: data.meta['id'] ?? '', url: data.url, title: data.meta['title'] ?? '', score, coverage,
-        partial: coverage < 0.999, content: data.content, meta: data.meta,
+        missing: understood.units.filter((_, index) => !matched[index]?.has(page)).map((unit) => unit.text), content: data.content, meta: data.meta,
       };
     }));
     return Object.assign(results, { total: pages.length, understood, corrections });

@@ -28,8 +28,8 @@ export const rankingDefaults = {
 export type Ranking = typeof rankingDefaults;
 
 /**
- * Ranks pages by weight × coverage. A unit's worth for a page is its best alternative: the alternative's weight times the
- * page's score relative to the best one, never below the match floor. Units count by rarity, the logarithm of
+ * Ranks pages by weight × coverage. An alternative is worth its weight times the page's score relative to the best one, never
+ * below the match floor; alternatives that match together add up as independent evidence, 1 - Π(1 - worth). Units count by rarity, the logarithm of
  * (all pages / pages that match), as in inverse document frequency; a unit that nothing matches counts as the rarest.
  * @param total number of pages in the index
  */
@@ -61,7 +61,7 @@ function worthByPage({ alternatives }: UnitHits, { matchFloor }: Ranking): Map<s
     const best = hits.reduce((most, { score }) => Math.max(most, score), 0) || 1;
     for (const { page, score } of hits) {
       const value = weight * (matchFloor + (1 - matchFloor) * (score / best));
-      if (value > (worth.get(page) ?? 0)) worth.set(page, value);
+      worth.set(page, 1 - (1 - (worth.get(page) ?? 0)) * (1 - value));
     }
   }
   return worth;

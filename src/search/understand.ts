@@ -91,8 +91,8 @@ function longestName(words: string[], start: number, lexicon: Lexicon, language:
 function conceptUnit(words: string[], concepts: Concept[]): Unit {
   const alternatives: Alternative[] = [];
   for (const concept of concepts) {
-    alternatives.push({ term: codeOf(concept), weight: 1 });
-    if (concept.kind === 'theme') alternatives.push({ term: code.broaderTheme(concept.id), weight: 0.75 });
+    alternatives.push({ term: codeOf(concept), weight: 0.85 });
+    if (concept.kind === 'theme') alternatives.push({ term: code.broaderTheme(concept.id), weight: 0.6 });
   }
   alternatives.push({ term: words.join(' '), weight: 0.7 });
   return { text: words.join(' '), kind: 'concept', concepts, alternatives };

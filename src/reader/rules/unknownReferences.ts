@@ -1,45 +1,19 @@
-import { countries } from '../../places/countries.ts';
-import { problemAt, type Content, type Rule } from '../content.ts';
+import { problemAt, type Rule } from '../content.ts';
 import { didYouMean } from '../nearest.ts';
-import { references, type Target } from '../references.ts';
-
-const named: Partial<Record<Target, { rule: string; noun: string }>> = {
-  countries: { rule: 'unknown-country', noun: 'country or area' },
-  'sdg-targets': { rule: 'unknown-target', noun: 'SDG target' },
-  'gcm-objectives': { rule: 'unknown-objective', noun: 'GCM objective' },
-  'focus-areas': { rule: 'unknown-focus-area', noun: 'focus area' },
-  clusters: { rule: 'unknown-cluster', noun: 'cluster' },
-  options: { rule: 'unknown-option', noun: 'policy option or practical action' },
-};
+import { references } from '../references.ts';
+import { namedThings, unknownThing } from '../things.ts';
 
 /** Reports every reference to a thing that does not exist, under the rule for its kind. */
 export const unknownReferences: Rule = {
-  id: 'unknown-references',
-  check: (content) => {
-    const known = knownIds(content);
+  ids: [...[...namedThings.values()].map(({ rule }) => rule), 'dangling-reference'],
+  check: (content, known) => {
+    const renamed = new Map(content.practices.flatMap(({ id, data }) => (data.aliases ?? []).map((alias) => [alias, id])));
     return [...references(content)]
-      .filter(({ to, id }) => !known(to).has(id))
+      .filter(({ to, id }) => !known.has(to, id))
       .map(({ from, path, to, id }) => {
-        const { rule, noun } = named[to] ?? { rule: 'dangling-reference', noun: `record in ${to}` };
-        return problemAt(from, path, rule, `There is no ${noun} "${id}".`, didYouMean(id, known(to), `Use the id of one that exists, or add it first.`));
+        const { rule, noun, remedy } = unknownThing(to);
+        const now = to === 'practices' ? renamed.get(id) : undefined;
+        return problemAt(from, path, rule, `There is no ${noun} "${id}".`, now ? `Its id is now "${now}".` : didYouMean(id, known.ids(to), remedy));
       });
   },
 };
-
-/** The ids that exist, by what they are. */
-export function knownIds(content: Content): (target: Target) => ReadonlySet<string> {
-  const made = new Map<Target, ReadonlySet<string>>();
-  const make = (target: Target): string[] => {
-    if (target === 'countries') return [...countries.keys(), ...content.vocabularies.places.map((row) => row.data.code)];
-    if (target === 'options') return content['focus-areas'].flatMap(({ data }) => [...data.options, ...data.actions].map((item) => item.id));
-    if (target in content.vocabularies) {
-      return content.vocabularies[target as 'themes'].map((row) => String(row.data.id));
-    }
-    return content[target as 'practices'].map((record) => record.id);
-  };
-  return (target) => {
-    const ids = made.get(target) ?? new Set(make(target));
-    made.set(target, ids);
-    return ids;
-  };
-}

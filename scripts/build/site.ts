@@ -1,0 +1,60 @@
+import { mkdir, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build as astroBuild } from 'astro';
+import { buildCatalogue } from '../../src/catalogue/buildCatalogue.ts';
+import { readContent } from '../../src/reader/readContent.ts';
+import { report } from '../../src/reader/report.ts';
+import { contentRoot, repositoryRoot } from '../paths.ts';
+import { writeClient } from './client.ts';
+import { writeSearch } from './searchIndex.ts';
+
+/** Thrown when the content has problems; the message is the validator's report. */
+export class ContentProblems extends Error {}
+
+export interface BuildOptions {
+  /** Folder to write the site to. It changes only when the whole build has succeeded. */
+  out: string;
+  /** Path that the site lives under, `/` or `/some/path`. */
+  base: string;
+  /** Address of the host, for canonical links. */
+  site: string;
+  /** Content folder, if not the default. */
+  content?: string;
+}
+
+/**
+ * Builds the whole site: checks the content, renders the pages, writes the search index and the scripts for the browser,
+ * and puts the result in the place of the last one.
+ * @throws ContentProblems where the content does not pass
+ */
+export async function buildSite({ out, base, site, content }: BuildOptions): Promise<{ records: number; practices: number }> {
+  const root = contentRoot(content);
+  const reading = await readContent(root.path);
+  if (reading.problems.length > 0) throw new ContentProblems(report('text', reading, root.shown));
+
+  const work = join(repositoryRoot, '.build', `site-${process.pid}`);
+  await rm(work, { recursive: true, force: true });
+  await mkdir(work, { recursive: true });
+  try {
+    Object.assign(process.env, { BASE_PATH: base, SITE_URL: site, WAYMARK_OUT: work, WAYMARK_CONTENT: root.path });
+    await astroBuild({ root: repositoryRoot, logLevel: 'warn' });
+    const catalogue = buildCatalogue(reading.content);
+    await writeSearch(catalogue, work, base.replace(/\/?$/, '/'));
+    await writeClient(work);
+    await replaceFolder(work, out);
+  } finally {
+    await rm(work, { recursive: true, force: true });
+  }
+  return { records: reading.counts.records, practices: reading.content.practices.length };
+}
+
+/** Puts a finished folder in the place of another; the old one stays until the new one stands. */
+async function replaceFolder(made: string, place: string): Promise<void> {
+  const old = `${made}-old`;
+  await rename(place, old).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT') throw error;
+  });
+  await mkdir(join(place, '..'), { recursive: true });
+  await rename(made, place);
+  await rm(old, { recursive: true, force: true });
+}

@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { ContentFolderError } from '../src/reader/files.ts';
+import { buildSite, ContentProblems } from './build/site.ts';
+import { contentRoot, repositoryRoot } from './paths.ts';
+import { serve } from './serve.ts';
+
+const host = process.env['HOST'] || 'localhost';
+const port = Number(process.env['PORT'] || 4321);
+const base = process.env['BASE_PATH'] || '/';
+const site = process.env['SITE_URL'] || `http://${host}:${port}`;
+const out = join(repositoryRoot, 'dist');
+const stamp = join(repositoryRoot, '.build', 'built-from');
+
+function stop(message: string): never {
+  process.stderr.write(`${message}\n`);
+  process.exit(1);
+}
+
+/** One hash over everything the built site depends on: content, sources, settings. */
+async function fingerprint(): Promise<string> {
+  const hash = createHash('sha256').update(JSON.stringify([base, site]));
+  const folders = [contentRoot().path, ...['src', 'scripts', 'public'].map((name) => join(repositoryRoot, name))];
+  const files = ['package-lock.json', 'astro.config.mjs', 'tsconfig.json'].map((name) => join(repositoryRoot, name));
+  for (const folder of folders.filter(existsSync)) {
+    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+    files.push(...entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name)).sort());
+  }
+  for (const file of files) hash.update(file).update(await readFile(file));
+  return hash.digest('hex');
+}
+
+async function buildIfChanged(): Promise<void> {
+  const now = await fingerprint();
+  const last = await readFile(stamp, 'utf8').catch(() => '');
+  if (last === now && existsSync(join(out, 'index.html'))) return;
+  process.stdout.write('Building the site …\n');
+  await buildSite({ out, base, site });
+  await mkdir(join(stamp, '..'), { recursive: true });
+  await writeFile(stamp, now);
+}
+
+if (!Number.isInteger(port) || port < 0 || port > 65535) stop(`PORT must be a number from 0 to 65535, not "${process.env['PORT']}".`);
+try {
+  await buildIfChanged();
+  const { address } = await serve(out, { host, port, base });
+  process.stdout.write(`Waymark is at ${address}\nPress Ctrl+C to stop.\n`);
+} catch (error) {
+  const code = (error as NodeJS.ErrnoException).code;
+  if (error instanceof ContentProblems) stop(`${error.message}\nNothing was built. Mend the records above, then start again.`);
+  if (error instanceof ContentFolderError) stop(error.message);
+  if (code === 'EADDRINUSE') stop(`Port ${port} on ${host} is taken. Choose another: PORT=${port + 1} npm start`);
+  if (code === 'EACCES' || code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') stop(`The site cannot be served at ${host}:${port} (${code}). Choose others with HOST and PORT.`);
+  throw error;
+}

@@ -1,0 +1,52 @@
+import { facetNames, type FacetName } from '../search/facets.ts';
+import { sortOrders, type SortOrder } from '../search/table.ts';
+
+/** The whole view of the search page, as its address holds it. */
+export interface SearchState {
+  q: string;
+  filters: Record<FacetName, string[]>;
+  sort: SortOrder;
+  /** Page of results, from 1. */
+  page: number;
+  /** Words are taken as typed, without corrections. */
+  exact: boolean;
+}
+
+/** Reads the view from a query string. What it does not know, it leaves out. */
+export function readState(search: string): SearchState {
+  const given = new URLSearchParams(search);
+  const filters = Object.fromEntries(
+    facetNames.map((name) => [name, [...new Set(given.getAll(name).map((value) => (name === 'country' ? value.toUpperCase() : value)).filter(Boolean))]]),
+  ) as SearchState['filters'];
+  return {
+    q: given.get('q') ?? '',
+    filters,
+    sort: sortOrders.find((order) => order === given.get('sort')) ?? 'relevance',
+    page: Math.max(1, Number.parseInt(given.get('page') ?? '1', 10) || 1),
+    exact: given.get('exact') === '1',
+  };
+}
+
+/** Writes the view as a query string, always in the same order and without what is usual. */
+export function writeState({ q, filters, sort, page, exact }: SearchState): string {
+  const query = new URLSearchParams();
+  if (q.trim() !== '') query.set('q', q.trim());
+  for (const name of facetNames) for (const value of filters[name]) query.append(name, value);
+  if (sort !== 'relevance') query.set('sort', sort);
+  if (exact) query.set('exact', '1');
+  if (page > 1) query.set('page', String(page));
+  const text = query.toString();
+  return text === '' ? '' : `?${text}`;
+}
+
+/** The view with a facet value chosen or, if it was, no longer chosen; results begin again at the first page. */
+export function toggled(state: SearchState, name: FacetName, value: string): SearchState {
+  const values = state.filters[name];
+  const next = values.includes(value) ? values.filter((one) => one !== value) : [...values, value];
+  return { ...state, filters: { ...state.filters, [name]: next }, page: 1 };
+}
+
+/** The view without any filter. */
+export function cleared(state: SearchState): SearchState {
+  return { ...state, filters: Object.fromEntries(facetNames.map((name) => [name, []])) as unknown as SearchState['filters'], page: 1 };
+}

@@ -11,7 +11,10 @@ export interface PracticeGroup {
 
 /** Practices by first letter of the title, digits and signs last under `#`. */
 export function byLetter(practices: Practice[]): PracticeGroup[] {
-  const letters = Map.groupBy(practices, ({ data }) => /[A-Z]/.exec(data.title.normalize('NFD').charAt(0).toUpperCase())?.[0] ?? '#');
+  const letters = Map.groupBy(
+    practices,
+    ({ data }) => /[A-Z]/.exec(data.title.normalize('NFD').charAt(0).toUpperCase())?.[0] ?? '#',
+  );
   return [...letters]
     .sort(([a], [b]) => Number(a === '#') - Number(b === '#') || a.localeCompare(b))
     .map(([title, list]) => ({ id: title === '#' ? 'other' : title.toLowerCase(), title, practices: list }));
@@ -21,7 +24,9 @@ export function byLetter(practices: Practice[]): PracticeGroup[] {
 export function byCluster(practices: Practice[]): PracticeGroup[] {
   const clusters = Map.groupBy(practices, ({ clusters: [first] }) => first);
   return [...clusters]
-    .flatMap(([cluster, list]) => (cluster ? [{ id: `cluster-${cluster.id}`, title: cluster.data.title, cluster, practices: list }] : []))
+    .flatMap(([cluster, list]) =>
+      cluster ? [{ id: `cluster-${cluster.id}`, title: cluster.data.title, cluster, practices: list }] : [],
+    )
     .sort((a, b) => a.cluster.number - b.cluster.number);
 }
 
@@ -48,14 +53,19 @@ export function byIllustration(practices: Practice[]): Map<string, Practice[]> {
 }
 
 /** Rows of the editorial crosswalk that name one thing, with what they name beside it. */
-export function crosswalkOf(catalogue: Catalogue, key: keyof Omit<Catalogue['crosswalk'][number], 'reason'>, id: string | number) {
+export function crosswalkOf(
+  catalogue: Catalogue,
+  key: keyof Omit<Catalogue['crosswalk'][number], 'reason'>,
+  id: string | number,
+) {
   return catalogue.crosswalk
     .filter((row) => row[key] === id)
     .map((row) => ({
       reason: row.reason,
       cluster: key === 'cluster' ? undefined : catalogue.clusters.find(({ number }) => number === row.cluster),
       focusArea: key === 'focusArea' ? undefined : catalogue.focusAreas.find((area) => area.id === row.focusArea),
-      objective: key === 'gcmObjective' ? undefined : catalogue.objectives.find(({ data }) => data.id === row.gcmObjective),
+      objective:
+        key === 'gcmObjective' ? undefined : catalogue.objectives.find(({ data }) => data.id === row.gcmObjective),
       target: key === 'sdgTarget' ? undefined : catalogue.sdgTargets.find(({ data }) => data.id === row.sdgTarget),
     }));
 }

@@ -1,7 +1,7 @@
 import { createEngine, type PagefindIndex, type Results, type Wanted } from '../search/engine.ts';
 import { makeLexicon, type Concept, type Lexicon } from '../search/lexicon.ts';
 import { metaWeights } from '../search/metaWeights.ts';
-import { makeCorrector, unpackVocabulary, type Vocabulary } from '../search/spelling.ts';
+import { makeSpeller, unpackVocabulary, type Vocabulary } from '../search/spelling.ts';
 import { unpackTable, type Filters, type PackedTable } from '../search/table.ts';
 
 /** Folder of the site that this module lies in, two above it. */
@@ -53,7 +53,7 @@ async function shard(name: string): Promise<Vocabulary> {
 }
 
 const engine = once(async () =>
-  createEngine({ pagefind: await pagefind(), lexicon, table, correct: makeCorrector(shard) }),
+  createEngine({ pagefind: await pagefind(), lexicon, table, spell: makeSpeller(shard) }),
 );
 
 /** Fetches what the first search needs, so that it can answer at once. */

@@ -8,6 +8,7 @@ const { plural, date, list } = enFormat;
 export const en = {
   site: {
     name: 'Waymark',
+    locale: 'en_GB',
     tagline: 'An open knowledge base of migration policy and practice',
     title: (page: string) => `${page} – Waymark`,
   },
@@ -32,7 +33,6 @@ export const en = {
     project: 'The project',
   },
   footer: {
-    licence: 'Records and code are open: see the licence in About.',
     fault: 'Report a fault on this page',
   },
   search: {
@@ -98,7 +98,8 @@ export const en = {
     title: 'Practices',
     description: (n: number) =>
       `${plural(n, { one: '# policy or practice', other: 'All # policies and practices' })} in Waymark, from A to Z and by kind, evidence, cluster and region.`,
-    lede: (n: number) => plural(n, { one: '# policy or practice, from A to Z.', other: 'All # policies and practices, from A to Z.' }),
+    lede: (n: number) =>
+      plural(n, { one: '# policy or practice, from A to Z.', other: 'All # policies and practices, from A to Z.' }),
     letters: 'Letters',
     filters: 'Narrow the list',
     none: 'Waymark has no practice here yet.',
@@ -119,7 +120,7 @@ export const en = {
     ppdNumber: (n: number) => `PPD ${n}`,
     unNetwork: 'UN Network on Migration',
     instrument: 'Instrument',
-    illustratesNote: 'With the policy options and practical actions of which the practice is an example.',
+    illustratesNote: 'Under each, the policy options and practical actions of which the practice is an example.',
     tags: 'Tags',
     tagsNote:
       'Every tag for an SDG target or an objective of the Global Compact says who assigned it: the cited source states it, or a Waymark editor judged it so.',
@@ -134,7 +135,10 @@ export const en = {
     accessed: (value: string) => `read on ${date(value)}`,
     related: 'Related practices',
     relatedReason: (named: boolean, shared: string[]) =>
-      [...(named ? ['Chosen by an editor'] : []), ...(shared.length > 0 ? [`In common: ${shared.join('; ')}`] : [])].join('. '),
+      [
+        ...(named ? ['Chosen by an editor'] : []),
+        ...(shared.length > 0 ? [`In common: ${shared.join('; ')}`] : []),
+      ].join('. '),
     record: 'This record',
     address: 'Permanent address',
     citation: 'To cite it',
@@ -275,7 +279,8 @@ export const en = {
     description: 'Countries and areas with practices in Waymark, by region.',
     lede: 'By region of the United Nations M49 standard. The number says how many practices concern the country or area.',
     kicker: 'Country or area',
-    describe: (name: string, n: number) => `${name}: ${plural(n, { one: '# migration policy or practice', other: '# migration policies and practices' })} in Waymark, with sources and evidence.`,
+    describe: (name: string, n: number) =>
+      `${name}: ${plural(n, { one: '# migration policy or practice', other: '# migration policies and practices' })} in Waymark, with sources and evidence.`,
     otherNames: 'Also known as',
     regions: 'Region',
     organizations: 'Organizations',
@@ -294,7 +299,8 @@ export const en = {
     targetKicker: (id: string) => `SDG target ${id}`,
     targets: 'Targets',
     goal: 'Goal',
-    describe: (name: string, n: number) => `${name}: ${plural(n, { one: '# practice that serves it', other: '# practices that serve it' })}, with sources and evidence.`,
+    describe: (name: string, n: number) =>
+      `${name}: ${plural(n, { one: '# practice that serves it', other: '# practices that serve it' })}, with sources and evidence.`,
     official: 'Official page of the United Nations',
   },
   objectives: {
@@ -324,7 +330,8 @@ export const en = {
     title: 'Organizations',
     description: 'Governments, international organizations and others that lead, take part in or fund practices.',
     lede: 'Those who lead, take part in or fund practices.',
-    describe: (name: string, n: number) => `${name}: ${plural(n, { one: '# practice', other: '# practices' })} that it leads, takes part in or funds.`,
+    describe: (name: string, n: number) =>
+      `${name}: ${plural(n, { one: '# practice', other: '# practices' })} that it leads, takes part in or funds.`,
     type: 'Type',
     acronyms: 'Acronym',
     otherNames: 'Also known as',
@@ -381,7 +388,8 @@ export const en = {
   },
   instruments: {
     title: 'Instruments',
-    description: 'International conventions, declarations, resolutions, frameworks and guidelines that bear on migration.',
+    description:
+      'International conventions, declarations, resolutions, frameworks and guidelines that bear on migration.',
     lede: 'International conventions, declarations, resolutions, frameworks and guidelines that bear on migration.',
     kind: 'Kind',
     adopted: 'Adopted or issued',

@@ -3,7 +3,9 @@ export function formatter(locale: string) {
   const numbers = new Intl.NumberFormat(locale);
   const plurals = new Intl.PluralRules(locale);
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
-  const inUtc = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+  const series = new Intl.ListFormat(locale, { type: 'unit' });
+  const inUtc = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
   const days = inUtc({ day: 'numeric', month: 'long', year: 'numeric' });
   const months = inUtc({ month: 'long', year: 'numeric' });
 
@@ -12,6 +14,10 @@ export function formatter(locale: string) {
   return {
     language: (code: string) => languages.of(code) ?? code,
     number: (value: number) => numbers.format(value),
+    /** Names one after another, without an "and". */
+    series: (items: string[]) => series.format(items),
+    /** Begins with a capital, as a sentence does. */
+    sentence: (text: string) => text.charAt(0).toLocaleUpperCase(locale) + text.slice(1),
     list: (items: string[]) => lists.format(items),
     /** The form for a number, with the number in the place of `#`. */
     plural: (value: number, forms: Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }) =>

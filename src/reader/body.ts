@@ -5,8 +5,6 @@ import { unified } from 'unified';
 import { bodyRules } from './bodyRules/index.ts';
 import type { Fault, Problem } from './problem.ts';
 
-export { recordLink } from './recordLink.ts';
-
 const parser = unified().use(remarkParse).use(remarkGfm).freeze();
 
 /** Parses a Markdown body once; rules and pages use this one tree. Null where there is nothing but white space. */

@@ -34,10 +34,24 @@ export type Content = { [C in CollectionName]: ContentRecord<C>[] } & {
   vocabularies: { [V in VocabularyName]: ContentRow<V>[] };
 };
 
+/** A record as rules see it: one that broke its schema takes part with the fields that are in order. */
+export interface Draft<C extends CollectionName = CollectionName> extends Located {
+  id: string;
+  collection: C;
+  data: Partial<RecordData<C>>;
+  body: Root | null;
+  bodyOffset: number;
+  /** Fields that broke the schema, as they are written, and the places (`line:column`) already reported. */
+  faulty?: { data: object; places: ReadonlySet<string> };
+}
+
+/** All records, in order or not, and the vocabulary rows that are in order. */
+export type Drafts = { [C in CollectionName]: Draft<C>[] } & { vocabularies: Content['vocabularies'] };
+
 /** A check across records. It reports; it never changes anything. `ids` are the rules that its problems name. */
 export interface Rule {
   ids: readonly RuleId[];
-  check: (content: Content, known: Known) => Problem[];
+  check: (content: Drafts, known: Known) => Problem[];
 }
 
 /** A problem at a field of a record or row. */

@@ -1,5 +1,5 @@
 import { countries } from '../places/countries.ts';
-import type { Content } from './content.ts';
+import type { Drafts } from './content.ts';
 import type { FilePlace } from './place.ts';
 import type { Target } from './references.ts';
 
@@ -18,7 +18,7 @@ export interface Known {
 export type Broken = FilePlace | { vocabulary: string; id: string };
 
 /** Gathers what exists from the checked content and from what is there and broken. */
-export function whatIsKnown(content: Content, broken: readonly Broken[]): Known {
+export function whatIsKnown(content: Drafts, broken: readonly Broken[]): Known {
   const unread = new Map<string, string[]>();
   const lost = new Set<string>();
   for (const one of broken) {
@@ -50,9 +50,9 @@ function kindsOf(target: Target): string[] {
   return target === 'events or instruments' ? ['events', 'instruments'] : [target];
 }
 
-function idsOf(content: Content, target: Target): string[] {
+function idsOf(content: Drafts, target: Target): string[] {
   if (target === 'countries') return [...countries.keys(), ...content.vocabularies.places.map((row) => row.data.code)];
-  if (target === 'options') return content['focus-areas'].flatMap(({ data }) => [...data.options, ...data.actions].map(({ id }) => id));
+  if (target === 'options') return content['focus-areas'].flatMap(({ data }) => [...(data.options ?? []), ...(data.actions ?? [])].map(({ id }) => id));
   if (target === 'events or instruments') return [...idsOf(content, 'events'), ...idsOf(content, 'instruments')];
   if (target in content.vocabularies) return content.vocabularies[target as 'themes'].map((row) => String(row.data.id));
   return content[target as 'practices'].map(({ id }) => id);

@@ -1,6 +1,7 @@
+import type { z } from 'zod';
 import { collections, vocabularies, type CollectionName, type VocabularyName } from '../schema/index.ts';
 import { bodyProblems, parseBody, tooIntricate } from './body.ts';
-import type { ContentRecord, ContentRow } from './content.ts';
+import type { ContentRecord, ContentRow, Draft } from './content.ts';
 import { decode } from './decode.ts';
 import type { ContentFile } from './files.ts';
 import { splitFrontMatter, type Parts } from './frontMatter.ts';
@@ -12,6 +13,8 @@ import { parseYaml, type YamlData } from './yamlDocument.ts';
 /** What one file gives: a record, the rows of a vocabulary, or problems. */
 export interface Parsed {
   record?: ContentRecord;
+  /** What can be made of a record that breaks its schema. */
+  draft?: Draft;
   rows?: ContentRow[];
   /** Keys of rows that are there and have problems; null where the whole vocabulary could not be read. */
   brokenRows?: string[] | null;
@@ -22,7 +25,7 @@ export interface Parsed {
 export function parseFile({ path, bytes }: ContentFile): Parsed {
   const place = placeOf(path);
   if (!place) {
-    return { problems: [{ rule: 'file-place', file: path, line: 1, column: 1, message: 'No record or vocabulary is kept in a file of this name and place.', remedy: places }] };
+    return { problems: [{ rule: 'file-place', file: path, line: 1, column: 1, message: 'No record or vocabulary is kept in a file of this name and place.', remedy: places(path) }] };
   }
   const text = decode(bytes);
   if (typeof text !== 'string') return { brokenRows: null, problems: [{ ...text, file: path }] };
@@ -48,9 +51,24 @@ function parseRecord(file: string, collection: CollectionName, id: string, text:
   if (Array.isArray(yaml)) return { problems };
 
   const result = schema.safeParse(yaml.data ?? {});
-  if (!result.success) return { problems: [...problems, ...schemaProblems(file, schema, result.error, yaml)] };
-  const record = { id, collection, file, data: result.data, body, bodyOffset: parts.bodyOffset, at: yaml.at } as ContentRecord;
-  return { record, problems };
+  const common = { id, collection, file, body, bodyOffset: parts.bodyOffset, at: yaml.at };
+  if (result.success) return { record: { ...common, data: result.data } as ContentRecord, problems };
+  const found = schemaProblems(file, schema, result.error, yaml);
+  const { sound, faulty } = sortFields(schema.shape, yaml.data);
+  const places = new Set(found.map(({ line, column }) => `${line}:${column}`));
+  return { draft: { ...common, data: sound, faulty: { data: faulty, places } } as Draft, problems: [...problems, ...found] };
+}
+
+/** Fields that are in order, as the schema makes them, and those that are not, as they are written. */
+function sortFields(shape: Record<string, z.ZodType>, data: unknown): { sound: object; faulty: object } {
+  const fields = Object.entries(shape).map(([key, field]) => {
+    const value = typeof data === 'object' && data !== null && Object.hasOwn(data, key) ? (data as Record<string, unknown>)[key] : undefined;
+    return { key, value, result: field.safeParse(value) };
+  });
+  return {
+    sound: Object.fromEntries(fields.flatMap(({ key, result }) => (result.success ? [[key, result.data]] : []))),
+    faulty: Object.fromEntries(fields.flatMap(({ key, value, result }) => (result.success ? [] : [[key, value]]))),
+  };
 }
 
 function readBody(file: string, collection: CollectionName, parts: Parts): { body: ContentRecord['body']; problems: Problem[] } {
@@ -87,7 +105,7 @@ function parseVocabulary(file: string, vocabulary: VocabularyName, text: string)
       continue;
     }
     problems.push(...schemaProblems(file, schema, result.error, yaml, [index]));
-    if (key && typeof value === 'object' && value !== null) brokenRows.push(String((value as Record<string, unknown>)[key]));
+    brokenRows.push(key && typeof value === 'object' && value !== null ? String((value as Record<string, unknown>)[key]) : '');
   }
   return { rows, brokenRows, problems };
 }

@@ -14,5 +14,8 @@ export function placeOf(path: string): FilePlace | null {
   return null;
 }
 
-/** Where records and vocabularies lie, in words, for the remedy of a misplaced file. */
-export const places = `Records lie in ${Object.keys(collections).join(', ')}, each as one .md file; vocabularies are ${Object.keys(vocabularies).map((name) => `vocabularies/${name}.yaml`).join(', ')}.`;
+/** Where records or vocabularies lie, in words, for the remedy of a misplaced file. */
+export const places = (path: string): string =>
+  path.startsWith('vocabularies/')
+    ? `Vocabularies are: ${Object.keys(vocabularies).map((name) => `${name}.yaml`).join(', ')}.`
+    : `Put a record as an .md file into one of the folders ${Object.keys(collections).join(', ')}; keep other files elsewhere.`;

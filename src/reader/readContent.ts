@@ -1,5 +1,5 @@
 import { collections, vocabularies, type CollectionName, type VocabularyName } from '../schema/index.ts';
-import type { Content, ContentRecord, ContentRow } from './content.ts';
+import type { Content, ContentRecord, ContentRow, Draft, Drafts } from './content.ts';
 import { readFolder, type ContentFile } from './files.ts';
 import { whatIsKnown, type Broken } from './known.ts';
 import { parseFile } from './parseFile.ts';
@@ -19,22 +19,25 @@ export interface Reading {
 /** Parses and checks files that are already in memory; `unread` are paths of files that are there and could not be read. Pure. */
 export function readFiles(files: readonly ContentFile[], unread: readonly string[] = []): Reading {
   const content = emptyContent();
+  const drafts: Drafts = { ...emptyContent(), vocabularies: content.vocabularies };
   const problems: Problem[] = [];
   const broken: Broken[] = unread.map(placeOf).filter((place) => place !== null);
   let records = 0;
   for (const file of files) {
-    const { record, rows, brokenRows, problems: own } = parseFile(file);
+    const { record, draft, rows, brokenRows, problems: own } = parseFile(file);
     for (const problem of own) problems.push(problem);
     if (record) {
       (content[record.collection] as ContentRecord[]).push(record);
       records += 1;
     }
+    const seen = record ?? draft;
+    if (seen) (drafts[seen.collection] as Draft[]).push(seen);
     for (const row of rows ?? []) (content.vocabularies[row.vocabulary] as ContentRow[]).push(row);
     broken.push(...brokenIn(file.path, record !== undefined, brokenRows));
   }
-  const known = whatIsKnown(content, broken);
+  const known = whatIsKnown(drafts, broken);
   for (const rule of rules) {
-    for (const problem of rule.check(content, known)) problems.push(problem);
+    for (const problem of rule.check(drafts, known)) problems.push(problem);
   }
   return { content, problems: problems.sort(byPlace), counts: { files: files.length, records }, paths: files.map(({ path }) => path) };
 }

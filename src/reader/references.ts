@@ -1,5 +1,5 @@
 import type { CollectionName, VocabularyName } from '../schema/index.ts';
-import type { Content, ContentRecord, Located } from './content.ts';
+import type { Draft, Drafts, Located } from './content.ts';
 import type { Path } from './yamlDocument.ts';
 
 /** What a reference points at: a collection, a vocabulary, a country or an option or action of a focus area. */
@@ -37,30 +37,40 @@ export function targetAt(path: Path): Target | undefined {
 }
 
 /** Every reference of the content, in the order of the files. Web pages cited in place are not references. */
-export function* references(content: Content): Generator<Reference> {
-  for (const [name, list] of Object.entries(content)) {
-    if (name === 'vocabularies') continue;
-    for (const record of list as ContentRecord[]) yield* within(record, record.data, [], name as Target);
+export function* references(content: Drafts): Generator<Reference> {
+  const { vocabularies, ...collections } = content;
+  for (const [name, list] of Object.entries(collections)) {
+    for (const record of list as Draft[]) {
+      yield* within(record, record.data, [], name as Target);
+      if (record.faulty) yield* inFaulty(record, record.faulty, name as Target);
+    }
   }
-  for (const [name, rows] of Object.entries(content.vocabularies)) {
+  for (const [name, rows] of Object.entries(vocabularies)) {
     for (const row of rows) yield* within(row, row.data, [], name as Target);
   }
 }
 
-function* within(from: Located, data: object, path: Path, type: Target): Generator<Reference> {
-  for (const [key, value] of Object.entries(data)) {
-    if (value === undefined) continue;
+function* inFaulty(from: Located, { data, places }: NonNullable<Draft['faulty']>, type: Target): Generator<Reference> {
+  for (const reference of within(from, data, [], type)) {
+    const { line, column } = from.at(reference.path);
+    if (!places.has(`${line}:${column}`)) yield reference;
+  }
+}
+
+function* within(from: Located, data: object | null, path: Path, type: Target): Generator<Reference> {
+  for (const [key, value] of Object.entries(data ?? {})) {
+    if (value === undefined || value === null) continue;
     const to = own[type]?.includes(key) ? type : keys.get(key);
     if (to) {
       for (const [index, one] of (Array.isArray(value) ? value : [value]).entries()) {
-        const id: unknown = typeof one === 'object' ? (one.id ?? one.code) : one;
-        if (id === undefined) continue;
+        const id: unknown = typeof one === 'object' ? (one?.id ?? one?.code) : one;
+        if (typeof id !== 'string' && typeof id !== 'number') continue;
         const step: Path = Array.isArray(value) ? [key, index] : [key];
         const inner: Path = typeof one === 'object' ? [...step, 'id' in one ? 'id' : 'code'] : step;
         yield { from, path: [...path, ...inner], to, id: String(id) };
       }
     } else if (nested.includes(key)) {
-      for (const [index, one] of (value as object[]).entries()) yield* within(from, one, [...path, key, index], type);
+      for (const [index, one] of (Array.isArray(value) ? value : []).entries()) yield* within(from, one, [...path, key, index], type);
     }
   }
 }

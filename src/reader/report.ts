@@ -1,4 +1,5 @@
 import type { Problem } from './problem.ts';
+import { count } from './wording.ts';
 
 export const formats = ['text', 'github', 'json'] as const;
 export type Format = (typeof formats)[number];
@@ -9,8 +10,6 @@ export interface Findings {
   counts: { files: number; records: number };
 }
 
-const plural = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
-
 /** Text on one line, without characters that a terminal would obey. */
 const printable = (value: string) => value.replace(/[\s\p{Cc}]+/gu, ' ');
 
@@ -18,9 +17,9 @@ function text({ problems, counts }: Findings, folder: string): string {
   const lines = problems.map(
     ({ rule, file, line, column, message, remedy }) => `${printable(`${folder}/${file}`)}:${line}:${column}  ${printable(message)}\n    ${printable(remedy)} (${rule})\n`,
   );
-  const read = `${plural(counts.files, 'file')} read, ${plural(counts.records, 'record')}`;
+  const read = `${count(counts.files, 'file')} read, ${count(counts.records, 'record')}`;
   if (lines.length === 0) return `${read}, no problem.\n`;
-  return `${lines.join('\n')}\n${read}, ${plural(lines.length, 'problem')}.\nEach rule, named in brackets, is explained in docs/rules/<rule>.md.\n`;
+  return `${lines.join('\n')}\n${read}, ${count(lines.length, 'problem')}.\nEach rule, named in brackets, is explained in docs/rules/<rule>.md.\n`;
 }
 
 /** Workflow commands that GitHub shows beside the lines of a pull request. */

@@ -5,7 +5,7 @@ import { targetAt } from './references.ts';
 import type { RuleId } from './ruleIds.ts';
 import { describeField, knownKeys } from './schemaPaths.ts';
 import { unknownThing } from './things.ts';
-import { article, excerpt, kindOf, length, nameOf } from './wording.ts';
+import { article, count, excerpt, kindOf, length, nameOf } from './wording.ts';
 import type { Path, YamlData } from './yamlDocument.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -22,7 +22,10 @@ interface Case {
   at: YamlData['at'];
 }
 
-const dateKeys = new Set(['added', 'lastVerified', 'accessed', 'published', 'adopted', 'start', 'end']);
+const dayKeys = new Set(['added', 'lastVerified', 'accessed']);
+const dateKeys = new Set([...dayKeys, 'published', 'adopted', 'start', 'end']);
+const dateRemedy = (key: string) =>
+  dayKeys.has(key) ? 'Write a day that exists as YYYY-MM-DD, such as 2026-01-31.' : 'Write a year, a month or a day that exists: 2008, 2008-11 or 2008-11-30.';
 const linkKeys = new Set(['url', 'exactMatch']);
 
 /** Turns what zod found into problems with the rule, the place in the file and a remedy; `prefix` is the row of a vocabulary. */
@@ -58,6 +61,7 @@ function describe(issue: Issue, one: Case): Problem[] {
   if (issue.code === 'invalid_type') return [wrongType(issue.expected, one)];
   if (issue.code === 'invalid_value') {
     const values = issue.values.map(String);
+    if (found === null) return [wrongType('string', one)];
     if (found === undefined) return [problem('missing-key', `The field ${name} is missing.`, `Add "${key}", one of: ${values.join(', ')}.`)];
     return [problem('unknown-value', `${name} is ${excerpt(found)}, which is not among the values it may have.`, didYouMean(String(found), values, `It may be: ${values.join(', ')}.`))];
   }
@@ -68,12 +72,12 @@ function describe(issue: Issue, one: Case): Problem[] {
   }
   if (issue.code === 'too_big' || issue.code === 'too_small') return [wrongSize(issue, one)];
   if (dateKeys.has(key)) {
-    return [problem('impossible-date', `${name} is ${excerpt(found)}, which is not a date that exists.`, `Write it as ${describeField(schema, path)}.`)];
+    return [problem('impossible-date', `${name} is ${excerpt(found)}, which is not a date that exists.`, dateRemedy(key))];
   }
   if (linkKeys.has(key)) {
     return [problem('invalid-link', `${name} is ${excerpt(found)}, which is not a web address.`, 'Give the full address, beginning with http:// or https://.')];
   }
-  return [problem('invalid-value', `${name} is ${excerpt(found)}: it ${issue.message}.`, `Write it as ${describeField(schema, path)}.`)];
+  return [problem('invalid-value', `${name} is ${excerpt(found)}: it ${issue.message}.`, `What is wanted: ${describeField(schema, path)}.`)];
 }
 
 function unknownKey(unknown: string, { schema, path, problem, at }: Case): Problem {
@@ -90,24 +94,28 @@ function wrongType(expected: string, { schema, path, name, key, found, problem }
   if (found === undefined) return problem('missing-key', `The field ${name} is missing.`, `Add "${key}": ${describeField(schema, path)}.`);
   const message = `${name} is ${kindOf(found)} where ${article(expected)} is wanted.`;
   if (linkKeys.has(key) && expected === 'string') return problem('invalid-link', message, 'Give the full address, beginning with http:// or https://.');
-  if (found === null) return problem('wrong-type', message, `Write ${describeField(schema, path)}, or delete the line if the field is optional.`);
   if (path.length === 0) return problem('wrong-type', message, 'Write fields, one on a line, each as a name, a colon, a space and the value.');
+  if (found === null) return problem('wrong-type', message, `Fill it in (${describeField(schema, path)}), or delete the line if the field is optional.`);
+  if (expected === 'object') return problem('wrong-type', message, `Write its fields with their names; they are: ${knownKeys(schema, path).join(', ')}.`);
+  if (expected === 'array') return problem('wrong-type', message, 'Put each item on a line of its own after a hyphen and a space, or all in square brackets.');
   if (expected === 'string' && typeof found !== 'object' && !dateKeys.has(key)) return problem('wrong-type', message, 'Put it in quotes, as it should be read.');
+  if (dateKeys.has(key)) return problem('wrong-type', message, dateRemedy(key));
   if (typeof found === 'string' && /^(?:int|number)$/.test(expected) && /^\d+$/.test(found)) return problem('wrong-type', message, 'Write it without quotes.');
-  return problem('wrong-type', message, `Write it as ${describeField(schema, path)}.`);
+  return problem('wrong-type', message, `What is wanted: ${describeField(schema, path)}.`);
 }
 
 function wrongSize(issue: Issue & { code: 'too_big' | 'too_small' }, { schema, path, name, key, found, problem }: Case): Problem {
-  const limit = Number(issue.code === 'too_big' ? issue.maximum : issue.minimum);
+  const most = issue.code === 'too_big';
+  const limit = Number(most ? issue.maximum : issue.minimum) + (issue.inclusive === false ? (most ? -1 : 1) : 0);
   if (typeof found === 'number') {
-    return problem('invalid-value', `${name} is ${found}: it may be at ${issue.code === 'too_big' ? 'most' : 'least'} ${limit}.`, `Write it as ${describeField(schema, path)}.`);
+    return problem('invalid-value', `${name} is ${found}: it may be at ${most ? 'most' : 'least'} ${limit}.`, `What is wanted: ${describeField(schema, path)}.`);
   }
   const size = length(found);
-  if (issue.code === 'too_big') {
-    return problem(key === 'summary' ? 'summary-too-long' : 'too-long', `${name} has ${size} characters; it may have ${limit}.`, `Shorten it by ${size - limit}.`);
+  if (most) {
+    return problem(key === 'summary' ? 'summary-too-long' : 'too-long', `${name} has ${count(size, 'character')}; it may have ${limit}.`, `Shorten it by ${size - limit}.`);
   }
   if (Array.isArray(found)) {
-    return problem('too-short', `${name} has ${size} items; it needs at least ${limit}.`, 'Add what is missing, or delete the field if it is optional.');
+    return problem('too-short', `${name} has ${count(size, 'item')}; it needs at least ${limit}.`, 'Add what is missing, or delete the field if it is optional.');
   }
-  return problem('too-short', `${name} has ${size} characters; it needs at least ${limit}.`, `Write ${describeField(schema, path)}.`);
+  return problem('too-short', `${name} has ${count(size, 'character')}; it needs at least ${limit}.`, `What is wanted: ${describeField(schema, path)}.`);
 }

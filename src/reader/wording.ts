@@ -30,3 +30,6 @@ export const article = (expected: string) => names[expected] ?? `a ${expected}`;
 
 /** How many characters or items a value has. */
 export const length = (value: unknown) => (typeof value === 'string' || Array.isArray(value) ? value.length : 0);
+
+/** A number with its noun: "1 item", "2 items". */
+export const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;

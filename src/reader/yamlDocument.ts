@@ -16,6 +16,12 @@ const otherFault = 'Check the indentation and the quotes, and put text that hold
 const faults: Record<string, { rule?: RuleId; message?: string; remedy: string }> = {
   DUPLICATE_KEY: { rule: 'yaml-duplicate-key', message: 'The same field stands twice.', remedy: 'Keep one of the two and delete the other.' },
   TAG_RESOLVE_FAILED: { rule: 'yaml-custom-tag', remedy: 'Remove the word that begins with "!", or put the text in quotes.' },
+  BLOCK_AS_IMPLICIT_KEY: { message: 'The text holds a colon and a space, which YAML takes for another field, or a line is indented too little or too much.', remedy: 'Put the text in quotes, or mend the indentation.' },
+  BAD_INDENT: { message: 'The line is not indented as the lines around it.', remedy: 'Give fields of one group the same number of spaces.' },
+  BAD_SCALAR_START: { message: 'Text may not begin with this character.', remedy: 'Put the text in quotes.' },
+  MULTILINE_IMPLICIT_KEY: { message: 'A line has no colon after the name of its field.', remedy: 'Write the name, a colon, a space and the value; indent the second line of a long text.' },
+  UNEXPECTED_TOKEN: { message: 'There is text where none can stand, for example after a closing quotation mark.', remedy: 'Put the whole text in single quotes if it holds double ones, or the other way round.' },
+  MISSING_CHAR: { message: 'A quotation mark, bracket, colon or comma is missing.', remedy: 'Close what was opened, and put a colon and a space after the name of a field.' },
   TAB_AS_INDENT: { message: 'A line is indented with a tab.', remedy: 'Indent with spaces.' },
   MULTIPLE_DOCS: { message: 'There is more than one YAML document.', remedy: 'Remove the line of three hyphens or three dots inside it.' },
 };

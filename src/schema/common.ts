@@ -4,30 +4,35 @@ import { z } from 'zod';
 export const recordId = z
   .string()
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be lower-case letters and digits in words joined by hyphens')
+  .meta({ examples: ['an-id-like-this'] })
   .describe('Identifier of a record; the name of its file without the ending');
 
 /** A focus area, cluster number before the point: `2.1`. */
 export const focusAreaId = z
   .string()
   .regex(/^\d\.\d$/, 'must look like "2.1", in quotes')
+  .meta({ examples: ['2.1'] })
   .describe('Identifier of a focus area: cluster number, point, position in the cluster');
 
 /** A policy option (`2.1-o3`) or practical action (`2.1-a2`) of a focus area. */
 export const optionId = z
   .string()
   .regex(/^\d\.\d-[oa]\d{1,2}$/, 'must look like "2.1-o3" (policy option) or "2.1-a2" (practical action)')
+  .meta({ examples: ['2.1-o3', '2.1-a2'] })
   .describe('Identifier of a policy option or practical action');
 
 /** A country or area by ISO 3166-1 alpha-2 code. */
 export const countryCode = z
   .string()
   .regex(/^[A-Z]{2}$/, 'must be a two-letter ISO 3166-1 code in capitals')
+  .meta({ examples: ['MD'] })
   .describe('ISO 3166-1 alpha-2 code of a country or area');
 
 /** An SDG target in the numbering of A/RES/71/313: `10.7`, `8.b`. */
 export const sdgTargetId = z
   .string()
   .regex(/^\d{1,2}\.(?:\d{1,2}|[a-d])$/, 'must look like "10.7" or "10.c", in quotes')
+  .meta({ examples: ['10.7', '10.c'] })
   .describe('Number of a target of the Sustainable Development Goals');
 
 /** An objective of the Global Compact for Migration (A/RES/73/195), 1 to 23. */
@@ -41,7 +46,8 @@ export const basis = z
 /** A web address; only http and https are accepted. */
 export const webAddress = z
   .url({ protocol: /^https?$/, hostname: /[^.]\.[^.]/, message: 'must be a full web address that begins with http:// or https://' })
-  .regex(/^https?:\/\//i, 'must be a full web address that begins with http:// or https://')
+  .refine((value) => /^https?:\/\//i.test(value), 'must be a full web address that begins with http:// or https://')
+  .meta({ pattern: '^https?://' })
   .describe('Web address (http or https)');
 
 const datePattern = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
@@ -51,7 +57,7 @@ export const day = z.iso.date('must be a day that exists, written YYYY-MM-DD').d
 
 /** A date as exact as the source gives it: `2008`, `2008-11` or `2008-11-30`. A bare year may stand without quotes. */
 export const partialDate = z
-  .union([z.string(), z.int().transform(String)])
+  .union([z.string().meta({ pattern: datePattern.source, examples: ['2008', '2008-11', '2008-11-30'] }), z.int().transform(String)])
   .refine(
     (value) => datePattern.test(value) && (value.length < 10 || z.iso.date().safeParse(value).success),
     'must be a year, a month or a day that exists: 2008, 2008-11 or 2008-11-30',
@@ -65,12 +71,12 @@ export type Language = (typeof languages)[number];
 /** One text per language; English is always there. */
 export const labels = z
   .strictObject({
-    en: z.string().min(1),
-    fr: z.string().min(1).optional(),
-    es: z.string().min(1).optional(),
-    ar: z.string().min(1).optional(),
-    ru: z.string().min(1).optional(),
-    zh: z.string().min(1).optional(),
+    en: z.string().min(1).describe('In English'),
+    fr: z.string().min(1).optional().describe('In French'),
+    es: z.string().min(1).optional().describe('In Spanish'),
+    ar: z.string().min(1).optional().describe('In Arabic'),
+    ru: z.string().min(1).optional().describe('In Russian'),
+    zh: z.string().min(1).optional().describe('In Chinese'),
   })
   .describe('One label per language, English always');
 

@@ -20,7 +20,7 @@ export const instrument = z.strictObject({
     .array(z.strictObject({
       provision: z.string().min(1).describe('Article, paragraph or recommendation'),
       says: z.string().min(5).optional().describe('What the sources say of it, in our words'),
-      focusAreas: z.array(focusAreaId).min(1).optional(),
+      focusAreas: z.array(focusAreaId).min(1).optional().describe('Focus areas that rest on the provision'),
     }))
     .min(1).optional().describe('Provisions that the sources cite'),
   clusters: z.array(z.int().min(1).max(9)).min(1).optional().describe('Clusters that rest on it'),

@@ -17,7 +17,7 @@ export type Theme = z.infer<typeof theme>;
 
 /** A Sustainable Development Goal. */
 export const sdgGoal = z.strictObject({
-  id: z.int().min(1).max(17),
+  id: z.int().min(1).max(17).describe('Number of the goal, 1 to 17'),
   label: labels.describe('Short label'),
   url: webAddress,
 });
@@ -45,14 +45,14 @@ export type GcmObjective = z.infer<typeof gcmObjective>;
 /** One of the guiding principles of the Global Compact for Migration. */
 export const guidingPrinciple = z.strictObject({
   id: recordId,
-  label: labels,
-  summary: z.string().min(20).max(300),
+  label: labels.describe('Short label'),
+  summary: z.string().min(20).max(300).describe('What the principle says, in our words'),
 });
 export type GuidingPrinciple = z.infer<typeof guidingPrinciple>;
 
 /** A row of the editorial crosswalk, with its reason. */
 export const crosswalkRow = z.strictObject({
-  cluster: z.int().min(1).max(9).optional(),
+  cluster: z.int().min(1).max(9).optional().describe('Number of a cluster'),
   focusArea: focusAreaId.optional(),
   gcmObjective: objectiveNumber.optional(),
   sdgTarget: sdgTargetId.optional(),
@@ -74,17 +74,17 @@ export type PlaceOverride = z.infer<typeof placeOverride>;
 export const recommendation = z.strictObject({
   id: recordId,
   report: recordId.describe('Id of the instrument record of the report'),
-  number: z.int().positive(),
+  number: z.int().positive().describe('Number of the recommendation in the report'),
   says: z.string().min(10).describe('What the sources report of it, in our words'),
-  focusAreas: z.array(focusAreaId).min(1).optional(),
-  clusters: z.array(z.int().min(1).max(9)).min(1).optional(),
+  focusAreas: z.array(focusAreaId).min(1).optional().describe('Focus areas it bears on'),
+  clusters: z.array(z.int().min(1).max(9)).min(1).optional().describe('Clusters it bears on'),
   sources: citations,
 });
 export type Recommendation = z.infer<typeof recommendation>;
 
 /** A page of prose kept as content: about, contribute and the like. */
 export const page = z.strictObject({
-  title: z.string().min(3).max(90),
-  summary: z.string().min(20).max(300),
+  title: z.string().min(3).max(90).describe('Title of the page'),
+  summary: z.string().min(20).max(300).describe('What the page tells, at most 300 characters'),
 });
 export type Page = z.infer<typeof page>;

@@ -1,6 +1,7 @@
 import { facetNames } from './facets.ts';
 import type { Lexicon } from './lexicon.ts';
 import { rank, type UnitHits } from './rank.ts';
+import type { Reading } from './spelling.ts';
 import { comparison, countFacets, passesAll, type Filters, type SortOrder, type TableRow } from './table.ts';
 import { understand, type Understanding, type Unit } from './understand.ts';
 
@@ -20,8 +21,8 @@ export interface Parts {
   lexicon: () => Promise<Lexicon>;
   /** All practices by index page; asked for only when counts or another order are wanted. */
   table: () => Promise<Map<string, TableRow>>;
-  /** What a misspelt word was most likely meant to be, or null for a word that is known or nothing is near. */
-  correct: (word: string) => Promise<string | null>;
+  /** Whether the index has a word, and what it was most likely meant to be where it does not. */
+  spell: (word: string) => Promise<Reading>;
 }
 
 /** A practice found, best first in its list. */
@@ -71,7 +72,7 @@ interface Matches {
 }
 
 /** Makes the one search that the page, the suggestions and the tests use. */
-export function createEngine({ pagefind, lexicon, table, correct }: Parts) {
+export function createEngine({ pagefind, lexicon, table, spell }: Parts) {
   async function hitsOf(unit: Unit, filters: object, hits: Map<string, PagefindHit>): Promise<UnitHits> {
     const alternatives = await Promise.all(unit.alternatives.map(async ({ term, weight }) => {
       const { results } = await pagefind.search(term, { filters });
@@ -93,11 +94,12 @@ export function createEngine({ pagefind, lexicon, table, correct }: Parts) {
     }
     const corrections: { from: string; to: string }[] = [];
     const found = await Promise.all(understood.units.map(async (unit) => {
-      // Pagefind answers unknown words by shorter ones, so a misspelling has to be seen before it is asked
-      const better = exact || unit.kind !== 'word' ? null : await correct(unit.text);
-      if (better === null) return hitsOf(unit, pagefindFilters, hits);
-      corrections.push({ from: unit.text, to: better });
-      return hitsOf(understand(better, words).units[0] ?? unit, pagefindFilters, hits);
+      // Pagefind answers an unknown word by the words that share its beginning, so it is asked only for known ones
+      const reading: Reading = unit.kind === 'word' ? await spell(unit.text) : { known: true };
+      if (reading.known) return hitsOf(unit, pagefindFilters, hits);
+      if (exact || reading.better === null) return { alternatives: [] };
+      corrections.push({ from: unit.text, to: reading.better });
+      return hitsOf(understand(reading.better, words).units[0] ?? unit, pagefindFilters, hits);
     }));
     const total = words.records;
     const pages = rank(found, total).filter(({ score }) => score >= scoreFloor);

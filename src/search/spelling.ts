@@ -9,11 +9,11 @@ export type Vocabulary = Map<string, number>;
 /** Fields that are searched but are not words people write. */
 const notWords = new Set(['id', 'codes', 'period', 'summary', 'ppd', 'kind', 'evidence']);
 
-/** Counts, for every word of at least four letters, the documents that hold it; words of names and labels count too. */
+/** Counts, for every word, the documents that hold it; words of names and labels count too. */
 export function vocabularyOf(documents: readonly SearchDocument[], concepts: readonly Concept[]): Vocabulary {
   const counts: Vocabulary = new Map();
   const add = (words: Iterable<string>) => {
-    for (const word of words) if (/^\p{L}{4,}$/u.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
+    for (const word of words) if (word.length > 1) counts.set(word, (counts.get(word) ?? 0) + 1);
   };
   for (const { content, meta } of documents) {
     const fields = Object.entries(meta).filter(([name]) => !notWords.has(name)).map(([, text]) => text);
@@ -75,12 +75,15 @@ export function correctSpelling(word: string, vocabulary: Vocabulary): string | 
   return best?.word ?? null;
 }
 
-/** A function that corrects words, fetching the parts of the vocabulary it needs: that of the first letter, then of the second. */
-export function makeCorrector(shard: (name: string) => Promise<Vocabulary>) {
-  return async (word: string): Promise<string | null> => {
-    if (allowed(word.length) === 0 || !/^\p{L}+$/u.test(word)) return null;
+/** What the vocabulary says of a word: that it is known, or what it was most likely meant to be, if anything is near. */
+export type Reading = { known: true } | { known: false; better: string | null };
+
+/** A function that looks words up, fetching the parts of the vocabulary it needs: that of the first letter, then of the second. */
+export function makeSpeller(shard: (name: string) => Promise<Vocabulary>) {
+  return async (word: string): Promise<Reading> => {
     const first = await shard(shardOf(word));
-    if (isKnown(word, first)) return null;
-    return correctSpelling(word, first) ?? correctSpelling(word, await shard(shardOf(word.slice(1))));
+    if (isKnown(word, first)) return { known: true };
+    if (allowed(word.length) === 0 || !/^\p{L}+$/u.test(word)) return { known: false, better: null };
+    return { known: false, better: correctSpelling(word, first) ?? correctSpelling(word, await shard(shardOf(word.slice(1)))) };
   };
 }

@@ -2,10 +2,10 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium, type BrowserServer } from 'playwright';
 import type { TestProject } from 'vitest/node';
-import { buildSite } from '../../scripts/build/site.ts';
 import { ensureBrowser } from '../../scripts/browser.ts';
 import { repositoryRoot } from '../../scripts/paths.ts';
 import { serve } from '../../scripts/serve.ts';
+import { build } from './build.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -23,7 +23,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const executablePath = ensureBrowser();
   const dist = join(repositoryRoot, '.build/test-site');
   await rm(dist, { recursive: true, force: true });
-  await buildSite({ out: dist, base: '/', site: 'https://waymark.example' });
+  await build(dist);
   const { server, address } = await serve(dist, { host: '127.0.0.1', port: 0 });
   const browser: BrowserServer = await chromium.launchServer({
     executablePath,

@@ -7,8 +7,8 @@ export const countriesRequired: Rule = {
   ids: ['countries-required'],
   check: ({ practices }) =>
     practices
-      .filter(({ data }) => data.countries.length === 0 && !wide.has(data.scope))
+      .filter(({ data }) => data.countries?.length === 0 && data.scope && !wide.has(data.scope))
       .map((record) =>
-        problemAt(record, ['countries'], 'countries-required', `The practice names no country, and its scope is ${record.data.scope}.`,
+        problemAt(record, ['countries'], 'countries-required', `The practice names no country, and its scope is ${record.data.scope ?? ''}.`,
           'Name at least one country, or set "scope" to regional or global.')),
 };

@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { collections, type CollectionName } from '../../schema/index.ts';
-import type { ContentRecord, Rule } from '../content.ts';
+import type { Draft, Rule } from '../content.ts';
 import type { Known } from '../known.ts';
 import { didYouMean } from '../nearest.ts';
 import type { Problem } from '../problem.ts';
@@ -12,11 +12,11 @@ export const danglingLinks: Rule = {
   ids: ['dangling-link'],
   check: (content, known) =>
     (Object.keys(collections) as CollectionName[]).flatMap((name) =>
-      (content[name] as ContentRecord[]).flatMap((record) => inBody(record, known)),
+      (content[name] as Draft[]).flatMap((record) => inBody(record, known)),
     ),
 };
 
-function inBody(record: ContentRecord, known: Known): Problem[] {
+function inBody(record: Draft, known: Known): Problem[] {
   const found: Problem[] = [];
   if (!record.body) return found;
   const fault = (node: Nodes, message: string, remedy: string) =>

@@ -1,4 +1,4 @@
-import { problemAt, type ContentRecord, type Rule } from '../content.ts';
+import { problemAt, type Draft, type Rule } from '../content.ts';
 import { doubled, elsewhere, type Entry } from './groups.ts';
 
 const keys = ['gfmdPpd', 'unNetwork'] as const;
@@ -20,6 +20,6 @@ export const duplicateExternalId: Rule = {
 };
 
 function explained({ from, shown }: Entry): boolean {
-  const { sourceNotes } = (from as ContentRecord<'practices'>).data;
+  const { sourceNotes } = (from as Draft<'practices'>).data;
   return (sourceNotes ?? []).some((note) => note.match(/[\w.:-]*\w/g)?.some((word) => word === shown || word.split(/\D+/).includes(shown)));
 }

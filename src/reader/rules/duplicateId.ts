@@ -1,5 +1,5 @@
 import { vocabularies } from '../../schema/index.ts';
-import { problemAt, type Content, type ContentRow, type Rule } from '../content.ts';
+import { problemAt, type ContentRow, type Drafts, type Rule } from '../content.ts';
 import { doubled, elsewhere, type Entry } from './groups.ts';
 
 /** No id is given twice: rows of a vocabulary, policy options and actions, and the present and former ids of practices. */
@@ -13,7 +13,7 @@ export const duplicateId: Rule = {
   ],
 };
 
-function rows(content: Content): Entry[][] {
+function rows(content: Drafts): Entry[][] {
   return Object.entries(vocabularies).map(([name, { key }]) =>
     key === null ? [] : (content.vocabularies[name as 'themes'] as ContentRow[]).map((from) => {
       const shown = String((from.data as Record<string, unknown>)[key]);
@@ -21,13 +21,13 @@ function rows(content: Content): Entry[][] {
     }));
 }
 
-function options(content: Content): Entry[] {
+function options(content: Drafts): Entry[] {
   return content['focus-areas'].flatMap((from) =>
     (['options', 'actions'] as const).flatMap((list) =>
-      from.data[list].map(({ id }, index) => ({ key: id, shown: id, from, path: [list, index, 'id'] }))));
+      (from.data[list] ?? []).map(({ id }, index) => ({ key: id, shown: id, from, path: [list, index, 'id'] }))));
 }
 
-function aliases({ practices }: Content) {
+function aliases({ practices }: Drafts) {
   const ids = new Map(practices.map(({ id, file }) => [id, file]));
   const entries = practices.flatMap((from): Entry[] =>
     (from.data.aliases ?? []).map((alias, index) => ({ key: alias, shown: alias, from, path: ['aliases', index] })));

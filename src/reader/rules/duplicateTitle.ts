@@ -1,16 +1,16 @@
 import { collections, type CollectionName } from '../../schema/index.ts';
-import { problemAt, type ContentRecord, type Rule } from '../content.ts';
-import { doubled, elsewhere, folded } from './groups.ts';
+import { problemAt, type Draft, type Rule } from '../content.ts';
+import { doubled, elsewhere, folded, type Entry } from './groups.ts';
 
 /** No two records of a type have the same title (organizations: name), whatever the capitals and accents. */
 export const duplicateTitle: Rule = {
   ids: ['duplicate-title'],
   check: (content) =>
     (Object.keys(collections) as CollectionName[]).flatMap((name) => {
-      const entries = (content[name] as ContentRecord[]).map((from) => {
-        const path = 'title' in from.data ? 'title' : 'name';
-        const shown = 'title' in from.data ? from.data.title : from.data.name;
-        return { key: folded(shown), shown, from, path: [path] };
+      const entries = (content[name] as Draft[]).flatMap((from): Entry[] => {
+        const key = name === 'organizations' ? 'name' : 'title';
+        const shown: unknown = (from.data as Record<string, unknown>)[key];
+        return typeof shown === 'string' ? [{ key: folded(shown), shown, from, path: [key] }] : [];
       });
       return doubled(entries).flatMap((group) =>
         group.map((one) =>

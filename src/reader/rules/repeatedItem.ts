@@ -1,4 +1,4 @@
-import { problemAt, type Content, type ContentRecord, type Located, type Rule } from '../content.ts';
+import { problemAt, type Draft, type Drafts, type Located, type Rule } from '../content.ts';
 import type { Problem } from '../problem.ts';
 
 /** Keys by which two items of a list are the same; an item without them is compared as a whole. */
@@ -10,9 +10,9 @@ export const repeatedItem: Rule = {
   check: (content) => located(content).flatMap((one) => Object.entries(one.data).flatMap(([key, value]) => (Array.isArray(value) ? inList(one, key, value) : []))),
 };
 
-function located(content: Content): (Located & { data: object })[] {
+function located(content: Drafts): (Located & { data: object })[] {
   const { vocabularies, ...collections } = content;
-  return [...(Object.values(collections).flat() as ContentRecord[]), ...Object.values(vocabularies).flat()];
+  return [...(Object.values(collections).flat() as Draft[]), ...Object.values(vocabularies).flat()];
 }
 
 function inList(from: Located, key: string, list: readonly unknown[]): Problem[] {

@@ -1,4 +1,4 @@
-import { problemAt, type Content, type Located, type Rule } from '../content.ts';
+import { problemAt, type Drafts, type Located, type Rule } from '../content.ts';
 
 interface Pair {
   from: Located;
@@ -17,7 +17,7 @@ export const reversedDates: Rule = {
         : []),
 };
 
-function pairs({ practices, events }: Content): Pair[] {
+function pairs({ practices, events }: Drafts): Pair[] {
   return [
     ...practices.flatMap((from): Pair[] => [
       { from, path: ['period', 'end'], earlier: ['start', from.data.period?.start], later: ['end', from.data.period?.end] },

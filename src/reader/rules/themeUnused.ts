@@ -1,4 +1,4 @@
-import { problemAt, type Content, type Rule } from '../content.ts';
+import { problemAt, type Drafts, type Rule } from '../content.ts';
 
 /** Every concept is used by a practice, focus area or event, itself or through a narrower one. */
 export const themeUnused: Rule = {
@@ -22,7 +22,7 @@ export const themeUnused: Rule = {
   },
 };
 
-function usedDirectly(content: Content): string[] {
+function usedDirectly(content: Drafts): string[] {
   return [
     ...[...content.practices, ...content['focus-areas']].flatMap(({ data }) => data.themes ?? []),
     ...content.events.flatMap(({ data }) => (data.keyMessages ?? []).flatMap(({ themes }) => themes ?? [])),

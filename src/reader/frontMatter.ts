@@ -1,3 +1,4 @@
+import matter from 'gray-matter';
 import type { Fault } from './problem.ts';
 
 /** A file taken apart: `yaml` keeps the line break before it, so that its lines are the file's lines. */
@@ -27,18 +28,19 @@ export function splitFrontMatter(text: string): Parts | Fault {
       remedy: 'Write the fields as YAML and leave only three hyphens on the first line.',
     };
   }
-  const start = opening[0].length;
-  const end = closing.exec(text.slice(start));
-  if (!end) {
+  if (!closing.test(text.slice(opening[0].length))) {
     return {
       rule: 'front-matter-unclosed', line: 1, column: 1, message: 'The front matter is not closed.',
       remedy: 'Put a line of three hyphens (---) after the last field.',
     };
   }
-  const bodyStart = start + end.index + end[0].length;
-  const head = text.slice(0, bodyStart);
-  return {
-    yaml: text.slice(start, start + end.index + 1), body: text.slice(bodyStart),
-    bodyOffset: head.split('\n').length - (head.endsWith('\n') ? 1 : 0),
-  };
+  const { matter: yaml, content: body } = matter(text, { language: 'yaml', engines: { yaml: () => ({}) } });
+  const head = text.slice(0, text.length - body.length);
+  if (!head.endsWith('\n') && /^[^\n]*\S/.test(body)) {
+    return {
+      rule: 'invalid-yaml', line: head.split('\n').length, column: 1, message: 'A line of the front matter begins with three hyphens and goes on.',
+      remedy: 'Indent the line or put its text in quotes: three hyphens end the front matter.',
+    };
+  }
+  return { yaml: `${yaml}\n`, body, bodyOffset: head.split('\n').length - (head.endsWith('\n') ? 1 : 0) };
 }

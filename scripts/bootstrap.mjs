@@ -27,7 +27,11 @@ function installed() {
 }
 
 function npm(...args) {
-  const { status, error } = spawnSync('npm', args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
+  const { status, error } = spawnSync('npm', args, {
+    cwd: root,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
   if (error) {
     console.error(`npm cannot be run (${error.message}). Install Node 20 or later with npm, then try again.`);
     process.exit(1);

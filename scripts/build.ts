@@ -13,7 +13,9 @@ try {
     base: process.env['BASE_PATH'] ?? '/',
     site: process.env['SITE_URL'] ?? 'http://localhost:4321',
   });
-  process.stdout.write(`Built ${relative(process.cwd(), out) || '.'} from ${records} records (${practices} practices) in ${((performance.now() - started) / 1000).toFixed(1)} s.\n`);
+  process.stdout.write(
+    `Built ${relative(process.cwd(), out) || '.'} from ${records} records (${practices} practices) in ${((performance.now() - started) / 1000).toFixed(1)} s.\n`,
+  );
 } catch (error) {
   if (!(error instanceof ContentProblems || error instanceof ContentFolderError)) throw error;
   process.stderr.write(`${error.message}\nNothing was built; the last built site is as it was.\n`);

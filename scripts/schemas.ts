@@ -28,7 +28,9 @@ const schemasFolder = onDisk('schemas');
 const leftOver = (existsSync(schemasFolder) ? readdirSync(schemasFolder, { recursive: true, encoding: 'utf8' }) : [])
   .map((name) => `schemas/${name.replaceAll('\\', '/')}`)
   .filter((path) => path.endsWith('.schema.json') && !wanted.has(path));
-const changed = [...wanted].filter(([path, text]) => !existsSync(onDisk(path)) || readFileSync(onDisk(path), 'utf8') !== text);
+const changed = [...wanted].filter(
+  ([path, text]) => !existsSync(onDisk(path)) || readFileSync(onDisk(path), 'utf8') !== text,
+);
 
 if (options().check) {
   const stale = [...changed.map(([path]) => path), ...leftOver];

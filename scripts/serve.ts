@@ -15,9 +15,16 @@ const headers = {
  * @returns the server, listening, and the address of the home page
  * @throws the error of the socket, for example EADDRINUSE
  */
-export async function serve(folder: string, { host, port, base = '/' }: { host: string; port: number; base?: string }): Promise<{ server: Server; address: string }> {
+export async function serve(
+  folder: string,
+  { host, port, base = '/' }: { host: string; port: number; base?: string },
+): Promise<{ server: Server; address: string }> {
   const prefix = base.replace(/\/$/, '');
-  const files = sirv(folder, { etag: true, dev: false, setHeaders: (response) => Object.entries(headers).forEach(([name, value]) => response.setHeader(name, value)) });
+  const files = sirv(folder, {
+    etag: true,
+    dev: true,
+    setHeaders: (response) => Object.entries(headers).forEach(([name, value]) => response.setHeader(name, value)),
+  });
   const server = createServer((request, response) => {
     const url = request.url ?? '/';
     const notFound = () => {

@@ -26,7 +26,12 @@ async function fingerprint(): Promise<string> {
   const files = ['package-lock.json', 'astro.config.mjs', 'tsconfig.json'].map((name) => join(repositoryRoot, name));
   for (const folder of folders.filter(existsSync)) {
     const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-    files.push(...entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name)).sort());
+    files.push(
+      ...entries
+        .filter((entry) => entry.isFile())
+        .map((entry) => join(entry.parentPath, entry.name))
+        .sort(),
+    );
   }
   for (const file of files) hash.update(file).update(await readFile(file));
   return hash.digest('hex');
@@ -42,16 +47,19 @@ async function buildIfChanged(): Promise<void> {
   await writeFile(stamp, now);
 }
 
-if (!Number.isInteger(port) || port < 0 || port > 65535) stop(`PORT must be a number from 0 to 65535, not "${process.env['PORT']}".`);
+if (!Number.isInteger(port) || port < 0 || port > 65535)
+  stop(`PORT must be a number from 0 to 65535, not "${process.env['PORT']}".`);
 try {
   await buildIfChanged();
   const { address } = await serve(out, { host, port, base });
   process.stdout.write(`Waymark is at ${address}\nPress Ctrl+C to stop.\n`);
 } catch (error) {
   const code = (error as NodeJS.ErrnoException).code;
-  if (error instanceof ContentProblems) stop(`${error.message}\nNothing was built. Mend the records above, then start again.`);
+  if (error instanceof ContentProblems)
+    stop(`${error.message}\nNothing was built. Mend the records above, then start again.`);
   if (error instanceof ContentFolderError) stop(error.message);
   if (code === 'EADDRINUSE') stop(`Port ${port} on ${host} is taken. Choose another: PORT=${port + 1} npm start`);
-  if (code === 'EACCES' || code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') stop(`The site cannot be served at ${host}:${port} (${code}). Choose others with HOST and PORT.`);
+  if (code === 'EACCES' || code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+    stop(`The site cannot be served at ${host}:${port} (${code}). Choose others with HOST and PORT.`);
   throw error;
 }

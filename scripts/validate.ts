@@ -24,7 +24,11 @@ function options() {
   try {
     return parseArgs({
       allowPositionals: true,
-      options: { format: { type: 'string', default: 'text' }, root: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+      options: {
+        format: { type: 'string', default: 'text' },
+        root: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+      },
     });
   } catch (error) {
     return wrongUse(error instanceof Error ? error.message : String(error));
@@ -53,9 +57,10 @@ try {
   const there = [...reading.paths, ...reading.problems.map(({ file }) => file)];
   const missing = wanted.findIndex((path) => path !== '' && !there.some((file) => covers(path, file)));
   if (missing >= 0) wrongUse(`There is no file at ${positionals[missing]}.`);
-  const problems = wanted.length === 0
-    ? reading.problems
-    : reading.problems.filter(({ file }) => wanted.some((path) => covers(path, file)));
+  const problems =
+    wanted.length === 0
+      ? reading.problems
+      : reading.problems.filter(({ file }) => wanted.some((path) => covers(path, file)));
   process.stdout.write(report(format, { ...reading, problems }, root.shown));
   process.exitCode = problems.length > 0 ? 1 : 0;
 } catch (error) {

@@ -3,7 +3,12 @@ import { build } from 'esbuild';
 import { repositoryRoot } from '../paths.ts';
 
 /** Scripts for the browser, by the address they have in the site. They are modules and find one another beside themselves. */
-const scripts = { 'search/engine': 'src/client/engine.ts', 'search/page': 'src/client/searchPage.ts', 'search/suggest': 'src/client/suggest.ts' };
+const scripts = {
+  'search/engine': 'src/client/engine.ts',
+  'search/page': 'src/client/searchPage.ts',
+  'search/suggest': 'src/client/suggest.ts',
+  'search/box': 'src/client/searchBox.ts',
+};
 
 /** Bundles the browser's scripts into a built site. Nothing is hashed into their names: their addresses are promises. */
 export async function writeClient(dist: string): Promise<void> {
@@ -17,7 +22,13 @@ export async function writeClient(dist: string): Promise<void> {
     charset: 'utf8',
     legalComments: 'none',
     // the page takes the engine from its own address instead of carrying a second copy
-    plugins: [{ name: 'beside', setup: ({ onResolve }) => onResolve({ filter: /^\.\/(?:engine|suggest)\.js$/ }, ({ path }) => ({ path, external: true })) }],
+    plugins: [
+      {
+        name: 'beside',
+        setup: ({ onResolve }) =>
+          onResolve({ filter: /^\.\/(?:engine|suggest)\.js$/ }, ({ path }) => ({ path, external: true })),
+      },
+    ],
     logLevel: 'error',
   });
 }

@@ -7,14 +7,19 @@ import type { Catalogue } from '../../src/catalogue/types.ts';
 import { conceptsOf } from '../../src/search/concepts.ts';
 import { searchDocument, type SearchDocument } from '../../src/search/document.ts';
 import { facetsOf } from '../../src/search/facets.ts';
+import { suggestionsOf } from '../../src/search/suggestions.ts';
 import { packTable, type TableRow } from '../../src/search/table.ts';
 import { packVocabulary, vocabularyOf } from '../../src/search/spelling.ts';
 
 /** Files of Pagefind's bundle that a search in the browser needs; its ready-made interfaces are left out. */
-const needed = /^(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\..*|.*\.pf_meta|(?:index|fragment|filter)\/.*)$/;
+const needed =
+  /^(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\..*|.*\.pf_meta|(?:index|fragment|filter)\/.*)$/;
 
 /** Writes Pagefind's index of documents to `folder` and tells under which page each address is kept in it. */
-export async function writePagefind(documents: readonly SearchDocument[], folder: string): Promise<Map<string, string>> {
+export async function writePagefind(
+  documents: readonly SearchDocument[],
+  folder: string,
+): Promise<Map<string, string>> {
   const { index, errors } = await pagefind.createIndex({ forceLanguage: 'en' });
   if (!index) throw new Error(`Pagefind cannot make an index: ${errors.join('; ')}`);
   for (const document of documents) {
@@ -51,13 +56,21 @@ export async function writeSearch(catalogue: Catalogue, dist: string, base: stri
   const rows = catalogue.practices.map((practice, index): TableRow => {
     const page = pages.get(documents[index]?.url ?? '');
     if (!page) throw new Error(`The search index lost ${practice.id}.`);
-    return { page, id: practice.id, title: practice.data.title, added: practice.data.added, year: practice.data.period?.start?.slice(0, 4) ?? '', facets: facetsOf(practice) };
+    return {
+      page,
+      id: practice.id,
+      title: practice.data.title,
+      added: practice.data.added,
+      year: practice.data.period?.start?.slice(0, 4) ?? '',
+      facets: facetsOf(practice),
+    };
   });
   const concepts = conceptsOf(catalogue);
   const words = packVocabulary(vocabularyOf(documents, concepts));
   await mkdir(join(dist, 'search/words'), { recursive: true });
   await writeJson(join(dist, 'search/lexicon.json'), { records: rows.length, shards: [...words.keys()], concepts });
   await writeJson(join(dist, 'search/table.json'), packTable(rows));
+  await writeJson(join(dist, 'search/suggestions.json'), suggestionsOf(catalogue));
   for (const [shard, text] of words) await writeFile(join(dist, 'search/words', `${shard}.txt`), text);
 }
 

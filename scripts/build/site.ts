@@ -27,7 +27,12 @@ export interface BuildOptions {
  * and puts the result in the place of the last one.
  * @throws ContentProblems where the content does not pass
  */
-export async function buildSite({ out, base, site, content }: BuildOptions): Promise<{ records: number; practices: number }> {
+export async function buildSite({
+  out,
+  base,
+  site,
+  content,
+}: BuildOptions): Promise<{ records: number; practices: number }> {
   const root = contentRoot(content);
   const reading = await readContent(root.path);
   if (reading.problems.length > 0) throw new ContentProblems(report('text', reading, root.shown));

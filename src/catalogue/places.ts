@@ -15,7 +15,14 @@ export function placeMaker(content: Content) {
     if (!first) return null;
     const known = regions.get(first.code);
     if (known) return known;
-    const made: RegionPlace = { code: first.code, slug: first.slug, name: first.name, parent: regionOf(rest), practices: [], places: [] };
+    const made: RegionPlace = {
+      code: first.code,
+      slug: first.slug,
+      name: first.name,
+      parent: regionOf(rest),
+      practices: [],
+      places: [],
+    };
     regions.set(first.code, made);
     return made;
   };
@@ -28,10 +35,14 @@ export function placeMaker(content: Content) {
     const names = { ...country?.name, ...stripUndefined(override?.name ?? {}) };
     const english = names.en ?? code;
     const path: RegionPlace[] = [];
-    for (let region = regionOf(regionPath(override?.region ?? country?.region)); region; region = region.parent) path.push(region);
+    for (let region = regionOf(regionPath(override?.region ?? country?.region)); region; region = region.parent)
+      path.push(region);
     const place: Place = {
       code,
-      name: Object.fromEntries(languages.map((language) => [language, names[language] || english])) as Record<Language, string>,
+      name: Object.fromEntries(languages.map((language) => [language, names[language] || english])) as Record<
+        Language,
+        string
+      >,
       otherNames: mergeNames(country, override?.otherNames, names),
       note: override?.note,
       regions: path,
@@ -64,4 +75,6 @@ function mergeNames(
 }
 
 const stripUndefined = <T extends object>(object: T) =>
-  Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as { [K in keyof T]?: Exclude<T[K], undefined> };
+  Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>;
+  };

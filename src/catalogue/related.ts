@@ -52,7 +52,10 @@ export function relatedTo(practice: Practice, { practices }: Pick<Catalogue, 'pr
 function intersect(a: Shared, b: Shared): Shared {
   const both = <T>(x: T[], y: T[]) => x.filter((one) => y.includes(one));
   return {
-    themes: both(a.themes, b.themes), focusAreas: both(a.focusAreas, b.focusAreas), countries: both(a.countries, b.countries),
-    organizations: both(a.organizations, b.organizations), objectives: both(a.objectives, b.objectives),
+    themes: both(a.themes, b.themes),
+    focusAreas: both(a.focusAreas, b.focusAreas),
+    countries: both(a.countries, b.countries),
+    organizations: both(a.organizations, b.organizations),
+    objectives: both(a.objectives, b.objectives),
   };
 }

@@ -15,7 +15,11 @@ const recordFile = /^(?:\.\.\/([a-z-]+)\/|\.\/)?([a-z0-9.-]+)\.md(#[\w.-]+)?$/;
  * Renders a record's Markdown tree to sanitised HTML; headings get ids.
  * @param address turns a collection and an id into the address of that record's page
  */
-export function renderBody(body: Root, collection: string, address: (collection: string, id: string) => string): string {
+export function renderBody(
+  body: Root,
+  collection: string,
+  address: (collection: string, id: string) => string,
+): string {
   const tree = pipeline.runSync(structuredClone(body));
   visit(tree, 'element', (node) => {
     const href = node.properties['href'];

@@ -17,7 +17,10 @@ export interface Practice extends Entry {
   clusters: Cluster[];
   countries: { place: Place; role: RecordData<'practices'>['countries'][number]['role'] }[];
   regions: RegionPlace[];
-  organizations: { organization: Organization; role: NonNullable<RecordData<'practices'>['organizations']>[number]['role'] }[];
+  organizations: {
+    organization: Organization;
+    role: NonNullable<RecordData<'practices'>['organizations']>[number]['role'];
+  }[];
   illustrates: { item: OptionItem; focusArea: FocusArea }[];
   themes: Theme[];
   sdgTargets: { target: SdgTarget; basis: Basis }[];

@@ -31,11 +31,18 @@ interface Pagefind extends PagefindIndex {
 const pagefind = once(async () => {
   const address = new URL('pagefind/pagefind.js', site).href;
   const module = (await import(/* @vite-ignore */ address)) as Pagefind;
-  await module.options({ basePath: new URL('pagefind/', site).href, baseUrl: '/', noWorker: true, ranking: { metaWeights } });
+  await module.options({
+    basePath: new URL('pagefind/', site).href,
+    baseUrl: '/',
+    noWorker: true,
+    ranking: { metaWeights },
+  });
   await module.init();
   return module;
 });
-const lexiconFile = once(async () => (await (await load('lexicon.json')).json()) as { concepts: Concept[]; records: number; shards: string[] });
+const lexiconFile = once(
+  async () => (await (await load('lexicon.json')).json()) as { concepts: Concept[]; records: number; shards: string[] },
+);
 /** What queries can name, and how many practices there are. */
 export const lexicon: () => Promise<Lexicon> = once(async () => {
   const { concepts, records } = await lexiconFile();

@@ -7,11 +7,24 @@ import { element } from './dom.ts';
 export type LabelOf = (facet: string, value: string) => string;
 
 /** A result in the markup of a practice's row (components/PracticeRow.astro), with the passage that matched. */
-export function resultRow(result: Result, queryWords: readonly string[], missing: readonly string[], labelOf: LabelOf): HTMLLIElement {
+export function resultRow(
+  result: Result,
+  queryWords: readonly string[],
+  missing: readonly string[],
+  labelOf: LabelOf,
+): HTMLLIElement {
   const { meta } = result;
   const area = meta['focus'] ?? '';
   const year = (meta['period'] ?? '').split('/');
-  const years = [...new Set(year.slice(0, 2).map((date) => date.slice(0, 4)).filter(Boolean))].join('–') + (year[2] && year[0] ? '–' : '');
+  const years =
+    [
+      ...new Set(
+        year
+          .slice(0, 2)
+          .map((date) => date.slice(0, 4))
+          .filter(Boolean),
+      ),
+    ].join('–') + (year[2] && year[0] ? '–' : '');
   const facts = [
     meta['countries'] ? shorten(meta['countries'].split('; ')) : labelOf('scope', meta['scope'] ?? ''),
     labelOf('kind', meta['kind'] ?? ''),
@@ -29,7 +42,11 @@ export function resultRow(result: Result, queryWords: readonly string[], missing
         'p',
         { class: 'row-facts' },
         ...facts.filter(Boolean).map((fact) => element('span', {}, fact)),
-        element('span', { class: 'evidence', 'data-level': meta['evidence'] }, labelOf('evidence', meta['evidence'] ?? '')),
+        element(
+          'span',
+          { class: 'evidence', 'data-level': meta['evidence'] },
+          labelOf('evidence', meta['evidence'] ?? ''),
+        ),
         years && element('span', {}, years),
       ),
       missing.length > 0 && element('p', { class: 'row-note' }, words.partial([...missing])),
@@ -38,7 +55,10 @@ export function resultRow(result: Result, queryWords: readonly string[], missing
 }
 
 function marked(text: string, queryWords: readonly string[]): (Node | string)[] {
-  return passage(text, queryWords).map((segment) => (segment.marked ? element('mark', {}, segment.text) : segment.text));
+  return passage(text, queryWords).map((segment) =>
+    segment.marked ? element('mark', {}, segment.text) : segment.text,
+  );
 }
 
-const shorten = (names: string[]) => (names.length > 3 ? `${names.slice(0, 3).join(', ')} +${names.length - 3}` : names.join(', '));
+const shorten = (names: string[]) =>
+  names.length > 3 ? `${names.slice(0, 3).join(', ')} +${names.length - 3}` : names.join(', ');

@@ -31,7 +31,12 @@ async function show(next: SearchState, history: 'push' | 'replace' | 'none'): Pr
   syncControls();
   try {
     const { search, count } = await engine;
-    const results = await search(state.q, state.filters, { limit: perPage, offset: (state.page - 1) * perPage, sort: state.sort, exact: state.exact });
+    const results = await search(state.q, state.filters, {
+      limit: perPage,
+      offset: (state.page - 1) * perPage,
+      sort: state.sort,
+      exact: state.exact,
+    });
     if (mine !== turn) return;
     showResults(results);
     const counts = await count(state.q, state.filters, { exact: state.exact });
@@ -49,7 +54,9 @@ function syncControls(): void {
   sort.value = state.sort;
   const chosen = facetNames.flatMap((name) => state.filters[name].map((value) => ({ name, value })));
   byId('chips').replaceChildren(
-    ...chosen.map(({ name, value }) => chip(labelOf(name, value), words.remove(labelOf(name, value)), () => show(toggled(state, name, value), 'push'))),
+    ...chosen.map(({ name, value }) =>
+      chip(labelOf(name, value), words.remove(labelOf(name, value)), () => show(toggled(state, name, value), 'push')),
+    ),
     ...(chosen.length > 0 ? [chip(words.clear, undefined, () => show(cleared(state), 'push'), 'clear')] : []),
   );
 }
@@ -68,7 +75,14 @@ function showResults(results: Results): void {
   const query = state.q.trim();
   const pages = Math.max(1, Math.ceil(total / perPage));
   const filtered = facetNames.some((name) => state.filters[name].length > 0);
-  const found = total === 0 ? words.none(query) : query ? words.foundFor(total, query) : filtered ? words.found(total) : words.all(total);
+  const found =
+    total === 0
+      ? words.none(query)
+      : query
+        ? words.foundFor(total, query)
+        : filtered
+          ? words.found(total)
+          : words.all(total);
   status.textContent = pages > 1 && state.page > 1 ? `${found}, ${words.page(state.page, pages)}` : found;
   document.title = document.title.replace(/^.*?(?= – )/, query || document.title.split(' – ')[0] || '');
 
@@ -85,21 +99,39 @@ function showResults(results: Results): void {
 function showReading({ understood, corrections }: Results): void {
   const parts: (Node | string)[] = [];
   if (corrections.length > 0) {
-    const asTyped = element('a', { href: writeState({ ...state, exact: true, page: 1 }) }, words.asTyped(state.q.trim()));
+    const asTyped = element(
+      'a',
+      { href: writeState({ ...state, exact: true, page: 1 }) },
+      words.asTyped(state.q.trim()),
+    );
     parts.push(words.corrected(corrections.map(({ to }) => `“${to}”`)), ' ', asTyped, '. ');
   }
-  const offers = understood.units.flatMap((unit) => unit.concepts).flatMap(({ kind, id }) => {
-    const facet = ({ country: 'country', region: 'region', cluster: 'cluster', focusArea: 'focus', target: 'sdg' } as Record<string, FacetName>)[kind];
-    return facet && labels.has(`${facet} ${id}`) && !state.filters[facet].includes(id) ? [{ facet, id }] : [];
-  });
+  const offers = understood.units
+    .flatMap((unit) => unit.concepts)
+    .flatMap(({ kind, id }) => {
+      const facet = (
+        { country: 'country', region: 'region', cluster: 'cluster', focusArea: 'focus', target: 'sdg' } as Record<
+          string,
+          FacetName
+        >
+      )[kind];
+      return facet && labels.has(`${facet} ${id}`) && !state.filters[facet].includes(id) ? [{ facet, id }] : [];
+    });
   for (const unit of understood.units) {
-    if ((unit.as?.kind === 'target' || unit.as?.kind === 'goal') && labels.has(`sdg ${unit.as.id}`)) offers.push({ facet: 'sdg', id: unit.as.id });
+    if ((unit.as?.kind === 'target' || unit.as?.kind === 'goal') && labels.has(`sdg ${unit.as.id}`))
+      offers.push({ facet: 'sdg', id: unit.as.id });
     if (unit.as?.kind === 'cluster') offers.push({ facet: 'cluster', id: unit.as.id });
     if (unit.as?.kind === 'focusArea') offers.push({ facet: 'focus', id: unit.as.id });
   }
-  const links = offers.slice(0, 3).map(({ facet, id }) =>
-    element('a', { href: writeState({ ...toggled(state, facet, id), q: state.q }) }, words.only(labelOf(facet, id))));
-  byId('results-read').replaceChildren(...parts, ...links.flatMap((link, index) => (index > 0 ? [' · ', link] : [link])));
+  const links = offers
+    .slice(0, 3)
+    .map(({ facet, id }) =>
+      element('a', { href: writeState({ ...toggled(state, facet, id), q: state.q }) }, words.only(labelOf(facet, id))),
+    );
+  byId('results-read').replaceChildren(
+    ...parts,
+    ...links.flatMap((link, index) => (index > 0 ? [' · ', link] : [link])),
+  );
 }
 
 function showNone(none: boolean): void {
@@ -108,24 +140,43 @@ function showNone(none: boolean): void {
   const browse = [...document.querySelectorAll<HTMLAnchorElement>('.site-header nav a')].slice(0, 5);
   place.replaceChildren(
     element('p', {}, words.noneHelp),
-    element('ul', { class: 'names inline' }, ...browse.map((link) => element('li', {}, element('a', { href: link.href }, link.textContent ?? '')))),
+    element(
+      'ul',
+      { class: 'names inline' },
+      ...browse.map((link) => element('li', {}, element('a', { href: link.href }, link.textContent ?? ''))),
+    ),
   );
 }
 
 function showPages(pages: number): void {
   const link = (page: number, label: string, current = false) =>
-    element('a', { href: writeState({ ...state, page }) || location.pathname, 'aria-current': current ? 'page' : undefined, 'aria-label': label === String(page) ? words.goTo(page) : undefined }, label);
-  const near = Array.from({ length: pages }, (_, index) => index + 1).filter((page) => page === 1 || page === pages || Math.abs(page - state.page) <= 2);
+    element(
+      'a',
+      {
+        href: writeState({ ...state, page }) || location.pathname,
+        'aria-current': current ? 'page' : undefined,
+        'aria-label': label === String(page) ? words.goTo(page) : undefined,
+      },
+      label,
+    );
+  const near = Array.from({ length: pages }, (_, index) => index + 1).filter(
+    (page) => page === 1 || page === pages || Math.abs(page - state.page) <= 2,
+  );
   const items = near.flatMap((page, index) => [
     ...(index > 0 && page - (near[index - 1] ?? 0) > 1 ? [element('li', { 'aria-hidden': 'true' }, '…')] : []),
     element('li', {}, link(page, String(page), page === state.page)),
   ]);
   byId('results-pages').replaceChildren(
     ...(pages > 1
-      ? [element('ul', {},
-          state.page > 1 && element('li', {}, link(state.page - 1, words.previous)),
-          ...items,
-          state.page < pages && element('li', {}, link(state.page + 1, words.next)))]
+      ? [
+          element(
+            'ul',
+            {},
+            state.page > 1 && element('li', {}, link(state.page - 1, words.previous)),
+            ...items,
+            state.page < pages && element('li', {}, link(state.page + 1, words.next)),
+          ),
+        ]
       : []),
   );
 }
@@ -150,10 +201,28 @@ input.form?.addEventListener('submit', (event) => {
   clearTimeout(typing);
   void show({ ...state, q: input.value, page: 1, exact: false }, 'push');
 });
+input.addEventListener(
+  'focus',
+  () => {
+    void import('./suggest.js').then(({ attachSuggestions }) =>
+      attachSuggestions(input, (facet, value) => {
+        clearTimeout(typing);
+        input.value = '';
+        const filters = { ...state.filters, [facet]: [...new Set([...state.filters[facet as FacetName], value])] };
+        void show({ ...state, q: '', filters, page: 1, exact: false }, 'push');
+        return true;
+      }),
+    );
+  },
+  { once: true },
+);
 byId('facets').addEventListener('change', ({ target }) => {
   if (target instanceof HTMLInputElement) void show(toggled(state, target.name as FacetName, target.value), 'push');
 });
-sort.addEventListener('change', () => void show({ ...state, sort: sort.value as SearchState['sort'], page: 1 }, 'push'));
+sort.addEventListener(
+  'change',
+  () => void show({ ...state, sort: sort.value as SearchState['sort'], page: 1 }, 'push'),
+);
 window.addEventListener('popstate', () => void show(readState(location.search), 'none'));
 /** Links to other views of this page are followed without loading it again. */
 byId('search').addEventListener('click', (event) => {

@@ -16,7 +16,17 @@ export interface SearchState {
 export function readState(search: string): SearchState {
   const given = new URLSearchParams(search);
   const filters = Object.fromEntries(
-    facetNames.map((name) => [name, [...new Set(given.getAll(name).map((value) => (name === 'country' ? value.toUpperCase() : value)).filter(Boolean))]]),
+    facetNames.map((name) => [
+      name,
+      [
+        ...new Set(
+          given
+            .getAll(name)
+            .map((value) => (name === 'country' ? value.toUpperCase() : value))
+            .filter(Boolean),
+        ),
+      ],
+    ]),
   ) as SearchState['filters'];
   return {
     q: given.get('q') ?? '',
@@ -48,5 +58,9 @@ export function toggled(state: SearchState, name: FacetName, value: string): Sea
 
 /** The view without any filter. */
 export function cleared(state: SearchState): SearchState {
-  return { ...state, filters: Object.fromEntries(facetNames.map((name) => [name, []])) as unknown as SearchState['filters'], page: 1 };
+  return {
+    ...state,
+    filters: Object.fromEntries(facetNames.map((name) => [name, []])) as unknown as SearchState['filters'],
+    page: 1,
+  };
 }

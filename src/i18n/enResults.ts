@@ -6,7 +6,8 @@ const { plural, list } = formatter('en-GB');
 export const enResults = {
   waiting: 'Searching …',
   found: (n: number) => plural(n, { one: '# practice found', other: '# practices found' }),
-  foundFor: (n: number, query: string) => plural(n, { one: `# practice found for “${query}”`, other: `# practices found for “${query}”` }),
+  foundFor: (n: number, query: string) =>
+    plural(n, { one: `# practice found for “${query}”`, other: `# practices found for “${query}”` }),
   all: (n: number) => plural(n, { one: 'The one practice of Waymark', other: 'All # practices' }),
   none: (query: string) => (query ? `Nothing found for “${query}”` : 'Nothing found'),
   noneHelp: 'Try fewer or other words, or take a filter away. These may be near:',
@@ -25,4 +26,16 @@ export const enResults = {
   chosen: 'Chosen filters',
   failed: 'Search cannot be loaded just now. Try again in a moment, or browse by cluster and country.',
   only: (label: string) => `Only ${label}`,
+  suggestions: 'Suggestions',
+  suggestionKinds: {
+    country: 'Country or area',
+    region: 'Region',
+    theme: 'Theme',
+    cluster: 'Cluster',
+    focus: 'Focus area',
+    sdg: 'SDG target',
+    objective: 'GCM objective',
+    organization: 'Organization',
+    practice: 'Practice',
+  },
 };

@@ -17,7 +17,10 @@ export function bodyProblems(file: string, body: Root, offset: number, headings:
   return bodyRules
     .flatMap((rule) => rule(body, headings))
     .map(({ node, ...fault }) => ({
-      ...fault, file, line: (node.position?.start.line ?? 1) + offset, column: node.position?.start.column ?? 1,
+      ...fault,
+      file,
+      line: (node.position?.start.line ?? 1) + offset,
+      column: node.position?.start.column ?? 1,
     }));
 }
 
@@ -31,7 +34,10 @@ export function tooIntricate(text: string, offset: number): Fault | null {
     brackets += line.split('[').length - 1;
     if (nesting.test(line) || brackets > mostBrackets) {
       return {
-        rule: 'body-too-intricate', line: index + 1 + offset, column: 1, message: 'The text is nested too deeply, or holds too many brackets, to be read.',
+        rule: 'body-too-intricate',
+        line: index + 1 + offset,
+        column: 1,
+        message: 'The text is nested too deeply, or holds too many brackets, to be read.',
         remedy: 'Write it plainly: fewer levels of lists and quotations, fewer links.',
       };
     }

@@ -55,6 +55,13 @@ export interface Rule {
 }
 
 /** A problem at a field of a record or row. */
-export function problemAt(where: Located, path: Path, rule: RuleId, message: string, remedy: string, of?: 'key' | 'value'): Problem {
+export function problemAt(
+  where: Located,
+  path: Path,
+  rule: RuleId,
+  message: string,
+  remedy: string,
+  of?: 'key' | 'value',
+): Problem {
   return { rule, file: where.file, ...where.at(path, of), message, remedy };
 }

@@ -15,16 +15,20 @@ export function decode(bytes: Uint8Array): string | Fault {
   } catch {
     const readable = lines(new TextDecoder('utf-8').decode(bytes));
     return {
-      rule: 'not-utf8', ...position(readable, Math.max(readable.indexOf('\uFFFD'), 0)),
-      message: 'The file is not UTF-8 text.', remedy: 'Save it again with the encoding UTF-8.',
+      rule: 'not-utf8',
+      ...position(readable, Math.max(readable.indexOf('\uFFFD'), 0)),
+      message: 'The file is not UTF-8 text.',
+      remedy: 'Save it again with the encoding UTF-8.',
     };
   }
   const found = controlCharacter.exec(text);
   if (!found) return text;
   const code = (found[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
   return {
-    rule: 'control-character', ...position(text, found.index),
-    message: `The file holds an invisible control character (U+${code}).`, remedy: 'Delete it, or type the line again.',
+    rule: 'control-character',
+    ...position(text, found.index),
+    message: `The file holds an invisible control character (U+${code}).`,
+    remedy: 'Delete it, or type the line again.',
   };
 }
 

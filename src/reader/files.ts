@@ -32,7 +32,9 @@ export async function readFolder(root: string): Promise<Folder> {
   const found: Folder = { files: [], problems: [] };
   const paths = await list(realRoot, '', found.problems);
   for (let start = 0; start < paths.length; start += atOnce) {
-    const read = await Promise.all(paths.slice(start, start + atOnce).map(async (path) => ({ path, result: await readOne(realRoot, path) })));
+    const read = await Promise.all(
+      paths.slice(start, start + atOnce).map(async (path) => ({ path, result: await readOne(realRoot, path) })),
+    );
     for (const { path, result } of read) {
       if (result instanceof Uint8Array) found.files.push({ path, bytes: result });
       else found.problems.push({ ...result, file: path });
@@ -55,7 +57,10 @@ async function folderAt(root: string): Promise<string> {
 async function list(root: string, below: string, problems: Problem[]): Promise<string[]> {
   const entries = await readdir(join(root, below), { withFileTypes: true }).catch(() => null);
   if (!entries) {
-    problems.push({ ...fault('unreadable-file', 'The folder cannot be opened.', 'Check that you may read it.'), file: below });
+    problems.push({
+      ...fault('unreadable-file', 'The folder cannot be opened.', 'Check that you may read it.'),
+      file: below,
+    });
     return [];
   }
   const paths: string[] = [];
@@ -71,19 +76,43 @@ async function list(root: string, below: string, problems: Problem[]): Promise<s
 async function readOne(root: string, path: string): Promise<Uint8Array | Fault> {
   const full = join(root, path);
   const real = await realpath(full).catch(() => null);
-  if (!real) return fault('outside-content', 'This is a symbolic link that leads nowhere.', 'Replace the link with the file itself, or delete it.');
+  if (!real)
+    return fault(
+      'outside-content',
+      'This is a symbolic link that leads nowhere.',
+      'Replace the link with the file itself, or delete it.',
+    );
   if (!real.startsWith(root.endsWith(sep) ? root : root + sep)) {
-    return fault('outside-content', 'This is a symbolic link that leads out of the content folder.', 'Replace the link with the file itself.');
+    return fault(
+      'outside-content',
+      'This is a symbolic link that leads out of the content folder.',
+      'Replace the link with the file itself.',
+    );
   }
   try {
     const status = await stat(real);
-    if (status.isDirectory()) return fault('outside-content', 'This is a symbolic link to a folder.', 'Replace the link with the files themselves.');
+    if (status.isDirectory())
+      return fault(
+        'outside-content',
+        'This is a symbolic link to a folder.',
+        'Replace the link with the files themselves.',
+      );
     if (!status.isFile()) return fault('unreadable-file', 'This is not a plain file.', 'Replace it with a text file.');
     if (status.size <= maxFileBytes) return await readFile(real);
-    return fault('file-too-large', `The file holds ${status.size} bytes; the most a record may hold is ${maxFileBytes}.`, 'Shorten the record, or link to the long text instead of copying it.');
+    return fault(
+      'file-too-large',
+      `The file holds ${status.size} bytes; the most a record may hold is ${maxFileBytes}.`,
+      'Shorten the record, or link to the long text instead of copying it.',
+    );
   } catch {
     return fault('unreadable-file', 'The file cannot be read.', 'Check that it exists and that you may read it.');
   }
 }
 
-const fault = (rule: Fault['rule'], message: string, remedy: string): Fault => ({ rule, line: 1, column: 1, message, remedy });
+const fault = (rule: Fault['rule'], message: string, remedy: string): Fault => ({
+  rule,
+  line: 1,
+  column: 1,
+  message,
+  remedy,
+});

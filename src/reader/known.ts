@@ -35,7 +35,8 @@ export function whatIsKnown(content: Drafts, broken: readonly Broken[]): Known {
     return set;
   };
   const isLost = (target: Target, id: string) =>
-    kindsOf(target).some((kind) => lost.has(kind)) || (target === 'options' && !!unread.get('focus-areas')?.includes(id.split('-')[0] ?? ''));
+    kindsOf(target).some((kind) => lost.has(kind)) ||
+    (target === 'options' && !!unread.get('focus-areas')?.includes(id.split('-')[0] ?? ''));
   return {
     ids,
     has: (target, id) => ids(target).has(id) || isLost(target, id),
@@ -52,7 +53,10 @@ function kindsOf(target: Target): string[] {
 
 function idsOf(content: Drafts, target: Target): string[] {
   if (target === 'countries') return [...countries.keys(), ...content.vocabularies.places.map((row) => row.data.code)];
-  if (target === 'options') return content['focus-areas'].flatMap(({ data }) => [...(data.options ?? []), ...(data.actions ?? [])].map(({ id }) => id));
+  if (target === 'options')
+    return content['focus-areas'].flatMap(({ data }) =>
+      [...(data.options ?? []), ...(data.actions ?? [])].map(({ id }) => id),
+    );
   if (target === 'events or instruments') return [...idsOf(content, 'events'), ...idsOf(content, 'instruments')];
   if (target in content.vocabularies) return content.vocabularies[target as 'themes'].map((row) => String(row.data.id));
   return content[target as 'practices'].map(({ id }) => id);

@@ -25,11 +25,24 @@ export interface Parsed {
 export function parseFile({ path, bytes }: ContentFile): Parsed {
   const place = placeOf(path);
   if (!place) {
-    return { problems: [{ rule: 'file-place', file: path, line: 1, column: 1, message: 'No record or vocabulary is kept in a file of this name and place.', remedy: places(path) }] };
+    return {
+      problems: [
+        {
+          rule: 'file-place',
+          file: path,
+          line: 1,
+          column: 1,
+          message: 'No record or vocabulary is kept in a file of this name and place.',
+          remedy: places(path),
+        },
+      ],
+    };
   }
   const text = decode(bytes);
   if (typeof text !== 'string') return { brokenRows: null, problems: [{ ...text, file: path }] };
-  return 'vocabulary' in place ? parseVocabulary(path, place.vocabulary, text) : parseRecord(path, place.collection, place.id, text);
+  return 'vocabulary' in place
+    ? parseVocabulary(path, place.vocabulary, text)
+    : parseRecord(path, place.collection, place.id, text);
 }
 
 function parseRecord(file: string, collection: CollectionName, id: string, text: string): Parsed {
@@ -37,8 +50,12 @@ function parseRecord(file: string, collection: CollectionName, id: string, text:
   const faults: Fault[] = [];
   if (!idPattern.test(id)) {
     faults.push({
-      rule: 'file-name', line: 1, column: 1, message: `"${id}" is not a valid id for a record in ${collection}.`,
-      remedy: 'Name the file with lower-case letters and digits, words joined by single hyphens (clusters: 1.md; focus areas: 2.1.md).',
+      rule: 'file-name',
+      line: 1,
+      column: 1,
+      message: `"${id}" is not a valid id for a record in ${collection}.`,
+      remedy:
+        'Name the file with lower-case letters and digits, words joined by single hyphens (clusters: 1.md; focus areas: 2.1.md).',
     });
   }
   const inFile = (list: readonly Fault[]): Problem[] => list.map((fault) => ({ ...fault, file }));
@@ -56,13 +73,19 @@ function parseRecord(file: string, collection: CollectionName, id: string, text:
   const found = schemaProblems(file, schema, result.error, yaml);
   const { sound, faulty } = sortFields(schema.shape, yaml.data);
   const places = new Set(found.map(({ line, column }) => `${line}:${column}`));
-  return { draft: { ...common, data: sound, faulty: { data: faulty, places } } as Draft, problems: [...problems, ...found] };
+  return {
+    draft: { ...common, data: sound, faulty: { data: faulty, places } } as Draft,
+    problems: [...problems, ...found],
+  };
 }
 
 /** Fields that are in order, as the schema makes them, and those that are not, as they are written. */
 function sortFields(shape: Record<string, z.ZodType>, data: unknown): { sound: object; faulty: object } {
   const fields = Object.entries(shape).map(([key, field]) => {
-    const value = typeof data === 'object' && data !== null && Object.hasOwn(data, key) ? (data as Record<string, unknown>)[key] : undefined;
+    const value =
+      typeof data === 'object' && data !== null && Object.hasOwn(data, key)
+        ? (data as Record<string, unknown>)[key]
+        : undefined;
     return { key, value, result: field.safeParse(value) };
   });
   return {
@@ -71,7 +94,11 @@ function sortFields(shape: Record<string, z.ZodType>, data: unknown): { sound: o
   };
 }
 
-function readBody(file: string, collection: CollectionName, parts: Parts): { body: ContentRecord['body']; problems: Problem[] } {
+function readBody(
+  file: string,
+  collection: CollectionName,
+  parts: Parts,
+): { body: ContentRecord['body']; problems: Problem[] } {
   const { headings, body: bodyKind } = collections[collection];
   const intricate = tooIntricate(parts.body, parts.bodyOffset);
   if (intricate) return { body: null, problems: [{ ...intricate, file }] };
@@ -80,10 +107,16 @@ function readBody(file: string, collection: CollectionName, parts: Parts): { bod
   if (bodyKind === 'optional') return { body, problems: [] };
   return {
     body,
-    problems: [{
-      rule: 'empty-body', file, line: parts.bodyOffset + (parts.body === '' ? 0 : 1), column: 1,
-      message: 'There is no text below the front matter.', remedy: 'Say in a few sentences what the cited source says.',
-    }],
+    problems: [
+      {
+        rule: 'empty-body',
+        file,
+        line: parts.bodyOffset + (parts.body === '' ? 0 : 1),
+        column: 1,
+        message: 'There is no text below the front matter.',
+        remedy: 'Say in a few sentences what the cited source says.',
+      },
+    ],
   };
 }
 
@@ -91,7 +124,19 @@ function parseVocabulary(file: string, vocabulary: VocabularyName, text: string)
   const yaml = parseYaml(text);
   if (Array.isArray(yaml)) return { brokenRows: null, problems: yaml.map((one) => ({ ...one, file })) };
   if (!Array.isArray(yaml.data)) {
-    return { brokenRows: null, problems: [{ rule: 'wrong-type', file, line: 1, column: 1, message: 'A vocabulary is a list of rows.', remedy: 'Begin each row with a hyphen and a space.' }] };
+    return {
+      brokenRows: null,
+      problems: [
+        {
+          rule: 'wrong-type',
+          file,
+          line: 1,
+          column: 1,
+          message: 'A vocabulary is a list of rows.',
+          remedy: 'Begin each row with a hyphen and a space.',
+        },
+      ],
+    };
   }
   const { schema, key } = vocabularies[vocabulary];
   const rows: ContentRow[] = [];
@@ -105,7 +150,9 @@ function parseVocabulary(file: string, vocabulary: VocabularyName, text: string)
       continue;
     }
     problems.push(...schemaProblems(file, schema, result.error, yaml, [index]));
-    brokenRows.push(key && typeof value === 'object' && value !== null ? String((value as Record<string, unknown>)[key]) : '');
+    brokenRows.push(
+      key && typeof value === 'object' && value !== null ? String((value as Record<string, unknown>)[key]) : '',
+    );
   }
   return { rows, brokenRows, problems };
 }

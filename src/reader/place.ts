@@ -17,5 +17,7 @@ export function placeOf(path: string): FilePlace | null {
 /** Where records or vocabularies lie, in words, for the remedy of a misplaced file. */
 export const places = (path: string): string =>
   path.startsWith('vocabularies/')
-    ? `Vocabularies are: ${Object.keys(vocabularies).map((name) => `${name}.yaml`).join(', ')}.`
+    ? `Vocabularies are: ${Object.keys(vocabularies)
+        .map((name) => `${name}.yaml`)
+        .join(', ')}.`
     : `Put a record as an .md file into one of the folders ${Object.keys(collections).join(', ')}; keep other files elsewhere.`;

@@ -20,7 +20,11 @@ export type Fault = Omit<Problem, 'file'>;
 /** Orders problems by file, line, column and rule, so that two runs over the same files report the same. */
 export function byPlace(a: Problem, b: Problem): number {
   return (
-    compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.rule, b.rule) || compare(a.message, b.message)
+    compare(a.file, b.file) ||
+    a.line - b.line ||
+    a.column - b.column ||
+    compare(a.rule, b.rule) ||
+    compare(a.message, b.message)
   );
 }
 

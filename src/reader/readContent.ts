@@ -39,7 +39,12 @@ export function readFiles(files: readonly ContentFile[], unread: readonly string
   for (const rule of rules) {
     for (const problem of rule.check(drafts, known)) problems.push(problem);
   }
-  return { content, problems: problems.sort(byPlace), counts: { files: files.length, records }, paths: files.map(({ path }) => path) };
+  return {
+    content,
+    problems: problems.sort(byPlace),
+    counts: { files: files.length, records },
+    paths: files.map(({ path }) => path),
+  };
 }
 
 function brokenIn(path: string, whole: boolean, rows: string[] | null | undefined): Broken[] {
@@ -55,7 +60,10 @@ function brokenIn(path: string, whole: boolean, rows: string[] | null | undefine
  */
 export async function readContent(root: string): Promise<Reading> {
   const { files, problems } = await readFolder(root);
-  const reading = readFiles(files, problems.map(({ file }) => file));
+  const reading = readFiles(
+    files,
+    problems.map(({ file }) => file),
+  );
   return { ...reading, problems: [...problems, ...reading.problems].sort(byPlace) };
 }
 

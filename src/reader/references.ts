@@ -4,11 +4,7 @@ import type { Path } from './yamlDocument.ts';
 
 /** What a reference points at: a collection, a vocabulary, a country or an option or action of a focus area. */
 export type Target =
-  | CollectionName
-  | Exclude<VocabularyName, 'crosswalk' | 'places'>
-  | 'countries'
-  | 'options'
-  | 'events or instruments';
+  CollectionName | Exclude<VocabularyName, 'crosswalk' | 'places'> | 'countries' | 'options' | 'events or instruments';
 
 /** One reference from a record or vocabulary row to something else, with the place where it is written. */
 export interface Reference {
@@ -19,13 +15,32 @@ export interface Reference {
 }
 
 /** Which keys hold references, and to what. A key holds an id, a list of ids, or a list of groups with an id or a code. */
-const keys = new Map<string, Target>(Object.entries({
-  focusAreas: 'focus-areas', focusArea: 'focus-areas', countries: 'countries', country: 'countries', chairs: 'countries',
-  organizations: 'organizations', convenors: 'organizations', partOf: 'organizations', body: 'organizations',
-  illustrates: 'options', themes: 'themes', sdgTargets: 'sdg-targets', sdgTarget: 'sdg-targets',
-  gcmObjectives: 'gcm-objectives', gcmObjective: 'gcm-objectives', sources: 'sources', namedBy: 'sources',
-  instrument: 'instruments', report: 'instruments', clusters: 'clusters', cluster: 'clusters', ledTo: 'events or instruments',
-} as const));
+const keys = new Map<string, Target>(
+  Object.entries({
+    focusAreas: 'focus-areas',
+    focusArea: 'focus-areas',
+    countries: 'countries',
+    country: 'countries',
+    chairs: 'countries',
+    organizations: 'organizations',
+    convenors: 'organizations',
+    partOf: 'organizations',
+    body: 'organizations',
+    illustrates: 'options',
+    themes: 'themes',
+    sdgTargets: 'sdg-targets',
+    sdgTarget: 'sdg-targets',
+    gcmObjectives: 'gcm-objectives',
+    gcmObjective: 'gcm-objectives',
+    sources: 'sources',
+    namedBy: 'sources',
+    instrument: 'instruments',
+    report: 'instruments',
+    clusters: 'clusters',
+    cluster: 'clusters',
+    ledTo: 'events or instruments',
+  } as const),
+);
 /** Keys that point at records of the type they stand in, and keys whose value lies deeper. */
 const own: Record<string, readonly string[]> = { practices: ['related'], themes: ['broader', 'related'] };
 const nested = ['provisions', 'keyMessages'];
@@ -70,7 +85,8 @@ function* within(from: Located, data: object | null, path: Path, type: Target): 
         yield { from, path: [...path, ...inner], to, id: String(id) };
       }
     } else if (nested.includes(key)) {
-      for (const [index, one] of (Array.isArray(value) ? value : []).entries()) yield* within(from, one, [...path, key, index], type);
+      for (const [index, one] of (Array.isArray(value) ? value : []).entries())
+        yield* within(from, one, [...path, key, index], type);
     }
   }
 }

@@ -15,7 +15,8 @@ const printable = (value: string) => value.replace(/[\s\p{Cc}]+/gu, ' ');
 
 function text({ problems, counts }: Findings, folder: string): string {
   const lines = problems.map(
-    ({ rule, file, line, column, message, remedy }) => `${printable(`${folder}/${file}`)}:${line}:${column}  ${printable(message)}\n    ${printable(remedy)} (${rule})\n`,
+    ({ rule, file, line, column, message, remedy }) =>
+      `${printable(`${folder}/${file}`)}:${line}:${column}  ${printable(message)}\n    ${printable(remedy)} (${rule})\n`,
   );
   const read = `${count(counts.files, 'file')} read, ${count(counts.records, 'record')}`;
   if (lines.length === 0) return `${read}, no problem.\n`;
@@ -27,8 +28,10 @@ function github({ problems }: Findings, folder: string): string {
   const data = (value: string) => value.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
   const property = (value: string) => data(value).replaceAll(':', '%3A').replaceAll(',', '%2C');
   return problems
-    .map(({ rule, file, line, column, message, remedy }) =>
-      `::error file=${property(`${folder}/${file}`)},line=${line},col=${column},title=${property(rule)}::${data(`${message} ${remedy}`)}\n`)
+    .map(
+      ({ rule, file, line, column, message, remedy }) =>
+        `::error file=${property(`${folder}/${file}`)},line=${line},col=${column},title=${property(rule)}::${data(`${message} ${remedy}`)}\n`,
+    )
     .join('');
 }
 

@@ -22,10 +22,14 @@ function schemasAt(schema: z.core.$ZodType, path: Path): z.core.$ZodType[] {
 
 /** The fields that a group at a path may have; for a list by language, the languages. */
 export function knownKeys(schema: z.ZodType, path: Path): string[] {
-  return [...new Set(schemasAt(schema, path).flatMap((one) => {
-    const def = definition(one);
-    return def.type === 'record' ? Object.keys((def['keyType'] as z.ZodEnum).enum) : Object.keys(def.shape ?? {});
-  }))];
+  return [
+    ...new Set(
+      schemasAt(schema, path).flatMap((one) => {
+        const def = definition(one);
+        return def.type === 'record' ? Object.keys((def['keyType'] as z.ZodEnum).enum) : Object.keys(def.shape ?? {});
+      }),
+    ),
+  ];
 }
 
 /** What the schema says of a field, for a remedy: the description nearest to the path. */

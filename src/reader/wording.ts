@@ -2,7 +2,10 @@ import type { Path } from './yamlDocument.ts';
 
 /** A path as messages name it: `"sdgTargets[0].id"`; the whole record or row by the words given for it. */
 export function nameOf(path: Path, whole: string): string {
-  const text = path.map(String).join('.').replace(/\.(\d+)(?=\.|$)/g, '[$1]');
+  const text = path
+    .map(String)
+    .join('.')
+    .replace(/\.(\d+)(?=\.|$)/g, '[$1]');
   return text === '' ? whole : `"${text}"`;
 }
 
@@ -22,7 +25,12 @@ export function kindOf(value: unknown): string {
 }
 
 const names: Record<string, string> = {
-  string: 'text', int: 'a whole number', number: 'a number', object: 'a group of fields', record: 'a group of fields', array: 'a list',
+  string: 'text',
+  int: 'a whole number',
+  number: 'a number',
+  object: 'a group of fields',
+  record: 'a group of fields',
+  array: 'a list',
 };
 
 /** What zod expected, in the same words. */

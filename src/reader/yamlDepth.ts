@@ -20,6 +20,9 @@ export function tooDeep(text: string): Fault | null {
 }
 
 const fault = (index: number, column: number): Fault => ({
-  rule: 'invalid-yaml', line: index + 1, column, message: 'The YAML is nested too deeply to be read.',
+  rule: 'invalid-yaml',
+  line: index + 1,
+  column,
+  message: 'The YAML is nested too deeply to be read.',
   remedy: 'Remove the brackets or hyphens that are too many.',
 });

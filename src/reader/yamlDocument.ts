@@ -14,16 +14,42 @@ export interface YamlData {
 
 const otherFault = 'Check the indentation and the quotes, and put text that holds ": " or " #" in quotes.';
 const faults: Record<string, { rule?: RuleId; message?: string; remedy: string }> = {
-  DUPLICATE_KEY: { rule: 'yaml-duplicate-key', message: 'The same field stands twice.', remedy: 'Keep one of the two and delete the other.' },
-  TAG_RESOLVE_FAILED: { rule: 'yaml-custom-tag', remedy: 'Remove the word that begins with "!", or put the text in quotes.' },
-  BLOCK_AS_IMPLICIT_KEY: { message: 'The text holds a colon and a space, which YAML takes for another field, or a line is indented too little or too much.', remedy: 'Put the text in quotes, or mend the indentation.' },
-  BAD_INDENT: { message: 'The line is not indented as the lines around it.', remedy: 'Give fields of one group the same number of spaces.' },
+  DUPLICATE_KEY: {
+    rule: 'yaml-duplicate-key',
+    message: 'The same field stands twice.',
+    remedy: 'Keep one of the two and delete the other.',
+  },
+  TAG_RESOLVE_FAILED: {
+    rule: 'yaml-custom-tag',
+    remedy: 'Remove the word that begins with "!", or put the text in quotes.',
+  },
+  BLOCK_AS_IMPLICIT_KEY: {
+    message:
+      'The text holds a colon and a space, which YAML takes for another field, or a line is indented too little or too much.',
+    remedy: 'Put the text in quotes, or mend the indentation.',
+  },
+  BAD_INDENT: {
+    message: 'The line is not indented as the lines around it.',
+    remedy: 'Give fields of one group the same number of spaces.',
+  },
   BAD_SCALAR_START: { message: 'Text may not begin with this character.', remedy: 'Put the text in quotes.' },
-  MULTILINE_IMPLICIT_KEY: { message: 'A line has no colon after the name of its field.', remedy: 'Write the name, a colon, a space and the value; indent the second line of a long text.' },
-  UNEXPECTED_TOKEN: { message: 'There is text where none can stand, for example after a closing quotation mark.', remedy: 'Put the whole text in single quotes if it holds double ones, or the other way round.' },
-  MISSING_CHAR: { message: 'A quotation mark, bracket, colon or comma is missing.', remedy: 'Close what was opened, and put a colon and a space after the name of a field.' },
+  MULTILINE_IMPLICIT_KEY: {
+    message: 'A line has no colon after the name of its field.',
+    remedy: 'Write the name, a colon, a space and the value; indent the second line of a long text.',
+  },
+  UNEXPECTED_TOKEN: {
+    message: 'There is text where none can stand, for example after a closing quotation mark.',
+    remedy: 'Put the whole text in single quotes if it holds double ones, or the other way round.',
+  },
+  MISSING_CHAR: {
+    message: 'A quotation mark, bracket, colon or comma is missing.',
+    remedy: 'Close what was opened, and put a colon and a space after the name of a field.',
+  },
   TAB_AS_INDENT: { message: 'A line is indented with a tab.', remedy: 'Indent with spaces.' },
-  MULTIPLE_DOCS: { message: 'There is more than one YAML document.', remedy: 'Remove the line of three hyphens or three dots inside it.' },
+  MULTIPLE_DOCS: {
+    message: 'There is more than one YAML document.',
+    remedy: 'Remove the line of three hyphens or three dots inside it.',
+  },
 };
 
 /**
@@ -40,7 +66,8 @@ export function parseYaml(text: string): YamlData | Fault[] {
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
   };
   const found: Fault[] = [...document.errors, ...document.warnings].map(({ code, pos, message }) => ({
-    rule: faults[code]?.rule ?? 'invalid-yaml', ...place(pos[0]),
+    rule: faults[code]?.rule ?? 'invalid-yaml',
+    ...place(pos[0]),
     message: faults[code]?.message ?? `The YAML cannot be read: ${message.replace(/\s+/g, ' ').replace(/\.$/, '')}.`,
     remedy: faults[code]?.remedy ?? otherFault,
   }));
@@ -56,20 +83,37 @@ function refused(document: Document.Parsed, place: (offset: number) => Position)
   visit(document, {
     Pair(_, { key }) {
       if (isNode(key) && !isScalar(key) && !isAlias(key)) {
-        found.push({ rule: 'invalid-yaml', ...place(key.range?.[0] ?? 0), message: 'The name of a field must be plain text.', remedy: 'Put text that begins with {, [ or ? in quotes.' });
+        found.push({
+          rule: 'invalid-yaml',
+          ...place(key.range?.[0] ?? 0),
+          message: 'The name of a field must be plain text.',
+          remedy: 'Put text that begins with {, [ or ? in quotes.',
+        });
       }
     },
     Node(_, node) {
       const start = place(node.range?.[0] ?? 0);
       if (isAlias(node) || node.anchor) {
         found.push({
-          rule: 'yaml-alias', ...start, message: 'YAML anchors (&name) and aliases (*name) are not accepted.',
+          rule: 'yaml-alias',
+          ...start,
+          message: 'YAML anchors (&name) and aliases (*name) are not accepted.',
           remedy: 'Write the value out where it is needed, or put text that begins with & or * in quotes.',
         });
       } else if (isScalar(node) && typeof node.value === 'string' && controlCharacter.test(node.value)) {
-        found.push({ rule: 'control-character', ...start, message: 'The text holds an invisible control character, written as an escape.', remedy: 'Delete the part that begins with a backslash.' });
+        found.push({
+          rule: 'control-character',
+          ...start,
+          message: 'The text holds an invisible control character, written as an escape.',
+          remedy: 'Delete the part that begins with a backslash.',
+        });
       } else if (node.tag && !node.tag.startsWith('tag:yaml.org,2002:')) {
-        found.push({ rule: 'yaml-custom-tag', ...start, message: `The YAML tag ${node.tag} is not accepted.`, remedy: faults['TAG_RESOLVE_FAILED']?.remedy ?? '' });
+        found.push({
+          rule: 'yaml-custom-tag',
+          ...start,
+          message: `The YAML tag ${node.tag} is not accepted.`,
+          remedy: faults['TAG_RESOLVE_FAILED']?.remedy ?? '',
+        });
       }
     },
   });
@@ -82,12 +126,19 @@ function onePerLine(found: readonly Fault[]): Fault[] {
 }
 
 /** Finds the place of a path in the document; where the path does not exist, the place of its deepest existing part. */
-function locate(document: Document.Parsed, place: (offset: number) => Position, path: Path, of: 'key' | 'value'): Position {
+function locate(
+  document: Document.Parsed,
+  place: (offset: number) => Position,
+  path: Path,
+  of: 'key' | 'value',
+): Position {
   let node: unknown = document.contents;
   let offset = isNode(document.contents) ? (document.contents.range?.[0] ?? 0) : 0;
   for (const [depth, step] of path.entries()) {
     if (isMap(node)) {
-      const pair = node.items.find((item) => isPair(item) && isScalar(item.key) && String(item.key.value ?? '') === String(step));
+      const pair = node.items.find(
+        (item) => isPair(item) && isScalar(item.key) && String(item.key.value ?? '') === String(step),
+      );
       if (!pair) break;
       const part = (of === 'key' && depth === path.length - 1) || !hasText(pair.value) ? pair.key : pair.value;
       node = pair.value;

@@ -45,7 +45,11 @@ export const basis = z
 
 /** A web address; only http and https are accepted. */
 export const webAddress = z
-  .url({ protocol: /^https?$/, hostname: /[^.]\.[^.]/, message: 'must be a full web address that begins with http:// or https://' })
+  .url({
+    protocol: /^https?$/,
+    hostname: /[^.]\.[^.]/,
+    message: 'must be a full web address that begins with http:// or https://',
+  })
   .refine((value) => /^https?:\/\//i.test(value), 'must be a full web address that begins with http:// or https://')
   .meta({ pattern: '^https?://' })
   .describe('Web address (http or https)');
@@ -57,7 +61,10 @@ export const day = z.iso.date('must be a day that exists, written YYYY-MM-DD').d
 
 /** A date as exact as the source gives it: `2008`, `2008-11` or `2008-11-30`. A bare year may stand without quotes. */
 export const partialDate = z
-  .union([z.string().meta({ pattern: datePattern.source, examples: ['2008', '2008-11', '2008-11-30'] }), z.int().transform(String)])
+  .union([
+    z.string().meta({ pattern: datePattern.source, examples: ['2008', '2008-11', '2008-11-30'] }),
+    z.int().transform(String),
+  ])
   .refine(
     (value) => datePattern.test(value) && (value.length < 10 || z.iso.date().safeParse(value).success),
     'must be a year, a month or a day that exists: 2008, 2008-11 or 2008-11-30',
@@ -90,7 +97,11 @@ export const citation = z
   .union([
     z.strictObject({
       id: recordId.describe('Id of a record in content/sources'),
-      locator: z.string().min(1).optional().describe('Where in the source: "footnote 52", "Recommendation 5", "para. 31"'),
+      locator: z
+        .string()
+        .min(1)
+        .optional()
+        .describe('Where in the source: "footnote 52", "Recommendation 5", "para. 31"'),
       url: webAddress.optional().describe('Address that the source prints for this statement, as it prints it'),
     }),
     z.strictObject({
@@ -100,7 +111,9 @@ export const citation = z
       published: partialDate.optional().describe('When it was published'),
       type: z
         .enum(['primary', 'official-listing', 'secondary'])
-        .describe('Whose words: of those who run or evaluated the practice (primary), an official listing, or a third party'),
+        .describe(
+          'Whose words: of those who run or evaluated the practice (primary), an official listing, or a third party',
+        ),
       locator: z.string().min(1).optional().describe('Where in the page or document'),
       accessed: day.describe('Day on which the page was read'),
     }),

@@ -16,14 +16,18 @@ export const event = z.strictObject({
   convenors: z.array(recordId).min(1).optional().describe('Ids of the organizations that convened it'),
   participants: z.string().min(1).optional().describe('Who took part, as counted by the source'),
   keyMessages: z
-    .array(z.strictObject({
-      text: z.string().min(10).describe('The message in our own words'),
-      themes: z.array(recordId).min(1).optional().describe('Concepts of the thesaurus it is about'),
-      focusAreas: z.array(focusAreaId).min(1).optional().describe('Focus areas it bears on'),
-      gcmObjectives: z.array(objectiveNumber).min(1).optional().describe('GCM objectives it bears on'),
-      locator: z.string().min(1).optional().describe('Where in the source it stands'),
-    }))
-    .min(1).optional().describe('Key messages'),
+    .array(
+      z.strictObject({
+        text: z.string().min(10).describe('The message in our own words'),
+        themes: z.array(recordId).min(1).optional().describe('Concepts of the thesaurus it is about'),
+        focusAreas: z.array(focusAreaId).min(1).optional().describe('Focus areas it bears on'),
+        gcmObjectives: z.array(objectiveNumber).min(1).optional().describe('GCM objectives it bears on'),
+        locator: z.string().min(1).optional().describe('Where in the source it stands'),
+      }),
+    )
+    .min(1)
+    .optional()
+    .describe('Key messages'),
   focusAreas: z.array(focusAreaId).min(1).optional().describe('Focus areas the event dealt with'),
   gcmObjectives: z.array(objectiveNumber).min(1).optional().describe('GCM objectives the event dealt with'),
   ledTo: z.array(recordId).min(1).optional().describe('Ids of events or instruments it led to'),

@@ -6,17 +6,49 @@ import { organization } from './organization.ts';
 import { practice, practiceHeadings } from './practice.ts';
 import { source } from './source.ts';
 import {
-  crosswalkRow, gcmObjective, guidingPrinciple, page, placeOverride, recommendation, sdgGoal, sdgTarget, theme,
+  crosswalkRow,
+  gcmObjective,
+  guidingPrinciple,
+  page,
+  placeOverride,
+  recommendation,
+  sdgGoal,
+  sdgTarget,
+  theme,
 } from './vocabularies.ts';
 
 /** Record types kept one to a Markdown file: folder under content/, schema, form of the file name and of the body. */
 export const collections = {
-  practices: { schema: practice, required: true, idPattern: /^[a-z0-9]+(?:-[a-z0-9]+)*$/, body: 'required', headings: practiceHeadings },
+  practices: {
+    schema: practice,
+    required: true,
+    idPattern: /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
+    body: 'required',
+    headings: practiceHeadings,
+  },
   clusters: { schema: cluster, required: true, idPattern: /^\d$/, body: 'required', headings: null },
   'focus-areas': { schema: focusArea, required: true, idPattern: /^\d\.\d$/, body: 'optional', headings: null },
-  sources: { schema: source, required: true, idPattern: /^[a-z0-9]+(?:-[a-z0-9]+)*$/, body: 'optional', headings: null },
-  organizations: { schema: organization, required: false, idPattern: /^[a-z0-9]+(?:-[a-z0-9]+)*$/, body: 'optional', headings: null },
-  instruments: { schema: instrument, required: false, idPattern: /^[a-z0-9]+(?:-[a-z0-9]+)*$/, body: 'optional', headings: null },
+  sources: {
+    schema: source,
+    required: true,
+    idPattern: /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
+    body: 'optional',
+    headings: null,
+  },
+  organizations: {
+    schema: organization,
+    required: false,
+    idPattern: /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
+    body: 'optional',
+    headings: null,
+  },
+  instruments: {
+    schema: instrument,
+    required: false,
+    idPattern: /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
+    body: 'optional',
+    headings: null,
+  },
   events: { schema: event, required: false, idPattern: /^[a-z0-9]+(?:-[a-z0-9]+)*$/, body: 'optional', headings: null },
   pages: { schema: page, required: false, idPattern: /^[a-z0-9]+(?:-[a-z0-9]+)*$/, body: 'required', headings: null },
 } as const;

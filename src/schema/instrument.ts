@@ -2,7 +2,15 @@ import { z } from 'zod';
 import { citations, focusAreaId, partialDate, recordId, webAddress } from './common.ts';
 
 export const instrumentKinds = [
-  'convention', 'protocol', 'declaration', 'resolution', 'recommendation', 'framework', 'guideline', 'agreement', 'report',
+  'convention',
+  'protocol',
+  'declaration',
+  'resolution',
+  'recommendation',
+  'framework',
+  'guideline',
+  'agreement',
+  'report',
 ] as const;
 
 /** An international convention, declaration, resolution, framework or guideline. */
@@ -17,12 +25,16 @@ export const instrument = z.strictObject({
   symbol: z.string().min(1).optional().describe('Document symbol or number'),
   url: webAddress.optional().describe('Address that the source prints'),
   provisions: z
-    .array(z.strictObject({
-      provision: z.string().min(1).describe('Article, paragraph or recommendation'),
-      says: z.string().min(5).optional().describe('What the sources say of it, in our words'),
-      focusAreas: z.array(focusAreaId).min(1).optional().describe('Focus areas that rest on the provision'),
-    }))
-    .min(1).optional().describe('Provisions that the sources cite'),
+    .array(
+      z.strictObject({
+        provision: z.string().min(1).describe('Article, paragraph or recommendation'),
+        says: z.string().min(5).optional().describe('What the sources say of it, in our words'),
+        focusAreas: z.array(focusAreaId).min(1).optional().describe('Focus areas that rest on the provision'),
+      }),
+    )
+    .min(1)
+    .optional()
+    .describe('Provisions that the sources cite'),
   clusters: z.array(z.int().min(1).max(9)).min(1).optional().describe('Clusters that rest on it'),
   focusAreas: z.array(focusAreaId).min(1).optional().describe('Focus areas that rest on it'),
   sources: citations,

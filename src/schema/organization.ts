@@ -2,8 +2,15 @@ import { z } from 'zod';
 import { countryCode, labelLists, recordId, webAddress } from './common.ts';
 
 export const organizationTypes = [
-  'government', 'local-government', 'international-organization', 'regional-organization', 'civil-society',
-  'private-sector', 'trade-union', 'academia', 'partnership',
+  'government',
+  'local-government',
+  'international-organization',
+  'regional-organization',
+  'civil-society',
+  'private-sector',
+  'trade-union',
+  'academia',
+  'partnership',
 ] as const;
 
 /** An organization that leads, takes part in or funds practices; schema.org/Organization. */

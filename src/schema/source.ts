@@ -11,7 +11,10 @@ export const source = z.strictObject({
   publisher: z.string().min(1).optional().describe('Who published it'),
   place: z.string().min(1).optional().describe('Where it was published or the meeting took place'),
   published: partialDate.optional().describe('When it was published'),
-  language: z.string().regex(/^[a-z]{2}$/).describe('Language of the document, ISO 639-1'),
+  language: z
+    .string()
+    .regex(/^[a-z]{2}$/)
+    .describe('Language of the document, ISO 639-1'),
   symbol: z.string().min(1).optional().describe('UN document symbol or other number'),
   url: webAddress.optional().describe('Address, where the document gives or has one'),
   sourceNotes: z.array(z.string().min(1)).min(1).optional().describe('Known faults of the document'),

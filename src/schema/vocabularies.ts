@@ -1,6 +1,14 @@
 import { z } from 'zod';
 import {
-  citations, countryCode, focusAreaId, labelLists, labels, objectiveNumber, recordId, sdgTargetId, webAddress,
+  citations,
+  countryCode,
+  focusAreaId,
+  labelLists,
+  labels,
+  objectiveNumber,
+  recordId,
+  sdgTargetId,
+  webAddress,
 } from './common.ts';
 
 /** A concept of the thesaurus, modelled on SKOS. */
@@ -11,7 +19,11 @@ export const theme = z.strictObject({
   broader: z.array(recordId).min(1).optional().describe('Broader concepts (skos:broader)'),
   related: z.array(recordId).min(1).optional().describe('Related concepts (skos:related)'),
   scopeNote: z.string().min(10).max(300).describe('What the concept covers, one sentence (skos:scopeNote)'),
-  exactMatch: z.array(webAddress).min(1).optional().describe('The same concept in a public vocabulary (skos:exactMatch)'),
+  exactMatch: z
+    .array(webAddress)
+    .min(1)
+    .optional()
+    .describe('The same concept in a public vocabulary (skos:exactMatch)'),
 });
 export type Theme = z.infer<typeof theme>;
 
@@ -63,8 +75,12 @@ export type CrosswalkRow = z.infer<typeof crosswalkRow>;
 /** What the country packages lack or what editors name otherwise: short names, areas outside ISO 3166, notes. */
 export const placeOverride = z.strictObject({
   code: countryCode,
-  name: labels.partial().optional().describe('Name to show instead of the packages\' one'),
-  region: z.string().regex(/^\d{3}$/).optional().describe('UN M49 code of the region, for an area M49 does not list'),
+  name: labels.partial().optional().describe("Name to show instead of the packages' one"),
+  region: z
+    .string()
+    .regex(/^\d{3}$/)
+    .optional()
+    .describe('UN M49 code of the region, for an area M49 does not list'),
   note: z.string().min(5).optional().describe('Note shown beside the name, for example on status'),
   otherNames: labelLists.optional().describe('Further names people type'),
 });

@@ -34,21 +34,57 @@ const number = String.raw`(?:no\.?|n[o°º]\.?|number|numero|#|رقم)?\s*`;
 const between = String.raw`[\s:,\-–—]*(?:of|du|de|del|des|the|la|los|من|في)?[\s:,\-–—]*`;
 
 type Kind = TypedForm['as']['kind'];
-interface Pattern { kind: Kind; pattern: RegExp; codes: (a: string, b?: string) => string[] }
+interface Pattern {
+  kind: Kind;
+  pattern: RegExp;
+  codes: (a: string, b?: string) => string[];
+}
 
 const whole = (pattern: string) => new RegExp(String.raw`(?<![\p{L}\p{N}.])${pattern}(?![\p{L}\p{N}]|\.\d)`, 'gu');
 
 /** In order of trust: the first pattern that claims a stretch of the query keeps it. */
 const patterns: Pattern[] = [
-  { kind: 'focusArea', pattern: whole(String.raw`(?:focus\s+areas?|domaines?\s+(?:d'action|prioritaires?)|areas?\s+de\s+interes|area\s+tematica)\s*${number}${targetNumber}`), codes: (a, b) => [code.focusArea(`${a}.${b}`)] },
+  {
+    kind: 'focusArea',
+    pattern: whole(
+      String.raw`(?:focus\s+areas?|domaines?\s+(?:d'action|prioritaires?)|areas?\s+de\s+interes|area\s+tematica)\s*${number}${targetNumber}`,
+    ),
+    codes: (a, b) => [code.focusArea(`${a}.${b}`)],
+  },
   { kind: 'ppd', pattern: whole(String.raw`ppd\s*[/#:]?\s*(\d{1,5})`), codes: (a) => [code.ppd(a)] },
-  { kind: 'target', pattern: whole(String.raw`(?:${sdg}${between})?(?:${target}\s*)?${number}(?:${sdg}${between})?${targetNumber}`), codes: (a, b) => [code.target(`${a}.${b}`)] },
-  { kind: 'objective', pattern: whole(String.raw`${gcm}${between}${objective}?\s*${number}(2[0-3]|1[0-9]|[1-9])`), codes: (a) => [code.objective(a)] },
-  { kind: 'objective', pattern: whole(String.raw`${objective}\s*${number}(2[0-3]|1[0-9]|[1-9])${between}${gcm}`), codes: (a) => [code.objective(a)] },
-  { kind: 'goal', pattern: whole(String.raw`${objective}\s*${number}(1[0-7]|[1-9])${between}${sdg}`), codes: (a) => [code.goal(a)] },
+  {
+    kind: 'target',
+    pattern: whole(String.raw`(?:${sdg}${between})?(?:${target}\s*)?${number}(?:${sdg}${between})?${targetNumber}`),
+    codes: (a, b) => [code.target(`${a}.${b}`)],
+  },
+  {
+    kind: 'objective',
+    pattern: whole(String.raw`${gcm}${between}${objective}?\s*${number}(2[0-3]|1[0-9]|[1-9])`),
+    codes: (a) => [code.objective(a)],
+  },
+  {
+    kind: 'objective',
+    pattern: whole(String.raw`${objective}\s*${number}(2[0-3]|1[0-9]|[1-9])${between}${gcm}`),
+    codes: (a) => [code.objective(a)],
+  },
+  {
+    kind: 'goal',
+    pattern: whole(String.raw`${objective}\s*${number}(1[0-7]|[1-9])${between}${sdg}`),
+    codes: (a) => [code.goal(a)],
+  },
   { kind: 'goal', pattern: whole(String.raw`${sdg}${between}${number}(1[0-7]|[1-9])`), codes: (a) => [code.goal(a)] },
-  { kind: 'objective', pattern: whole(String.raw`${objective}\s*${number}(2[0-3]|1[0-9]|[1-9])`), codes: (a) => [code.objective(a)] },
-  { kind: 'cluster', pattern: whole(String.raw`(?:thematic\s+)?(?:clusters?|groupes?\s+thematiques?|grupos?\s+tematicos?|المجموعه)\s*${number}([1-6])`), codes: (a) => [code.cluster(a)] },
+  {
+    kind: 'objective',
+    pattern: whole(String.raw`${objective}\s*${number}(2[0-3]|1[0-9]|[1-9])`),
+    codes: (a) => [code.objective(a)],
+  },
+  {
+    kind: 'cluster',
+    pattern: whole(
+      String.raw`(?:thematic\s+)?(?:clusters?|groupes?\s+thematiques?|grupos?\s+tematicos?|المجموعه)\s*${number}([1-6])`,
+    ),
+    codes: (a) => [code.cluster(a)],
+  },
 ];
 
 /** Finds the typed forms in a folded query, from left to right, without overlaps. */

@@ -16,7 +16,9 @@ export function placeForms({ code, name, otherNames }: Pick<Place, 'code' | 'nam
   const demonyms = ['en', 'fr', 'es'].map((language) => nationalities.getName(code, language) ?? '');
   const full = searchLanguages.flatMap((language) => [name[language], ...(otherNames[language] ?? [])]);
   // "Bolivia (Plurinational State of)", "Moldova, Republic of" and "Republic of Moldova" are looked for by the plain name
-  const short = full.map((one) => one.replace(/\s*\(.*\)$|,.*$/, '').replace(/^(?:The )?(?:Republic|Kingdom|State) of (?:the )?/i, ''));
+  const short = full.map((one) =>
+    one.replace(/\s*\(.*\)$|,.*$/, '').replace(/^(?:The )?(?:Republic|Kingdom|State) of (?:the )?/i, ''),
+  );
   return unique([...full, ...short, ...demonyms]);
 }
 
@@ -35,14 +37,50 @@ const unique = (forms: (string | undefined)[]) => [...new Set(forms.filter((form
  * the records: organizations, which do, are found by the words of their names instead.
  */
 export function conceptsOf(catalogue: Catalogue): Concept[] {
-  const used = <T extends { practices: unknown[] }>(list: readonly T[]) => list.filter((one) => one.practices.length > 0);
+  const used = <T extends { practices: unknown[] }>(list: readonly T[]) =>
+    list.filter((one) => one.practices.length > 0);
   return [
-    ...used(catalogue.places).map((place): Concept => ({ kind: 'country', id: place.code, label: place.name.en, forms: placeForms(place) })),
-    ...used(catalogue.regions).map((region): Concept => ({ kind: 'region', id: region.slug, label: region.name, forms: regionForms(region) })),
-    ...catalogue.themes.map((theme): Concept => ({ kind: 'theme', id: theme.data.id, label: theme.data.prefLabel.en, forms: themeForms(theme) })),
-    ...catalogue.clusters.map((cluster): Concept => ({ kind: 'cluster', id: cluster.id, label: cluster.data.title, forms: [cluster.data.title] })),
-    ...catalogue.focusAreas.map((area): Concept => ({ kind: 'focusArea', id: area.id, label: area.data.title, forms: unique([area.data.title, area.data.officialTitle]) })),
-    ...used(catalogue.sdgTargets).map(({ data }): Concept => ({ kind: 'target', id: data.id, label: data.label.en, forms: [data.label.en] })),
-    ...used(catalogue.objectives).map(({ data }): Concept => ({ kind: 'objective', id: String(data.id), label: data.label.en, forms: searchLanguages.flatMap((language) => data.label[language] ?? []) })),
+    ...used(catalogue.places).map((place): Concept => ({
+      kind: 'country',
+      id: place.code,
+      label: place.name.en,
+      forms: placeForms(place),
+    })),
+    ...used(catalogue.regions).map((region): Concept => ({
+      kind: 'region',
+      id: region.slug,
+      label: region.name,
+      forms: regionForms(region),
+    })),
+    ...catalogue.themes.map((theme): Concept => ({
+      kind: 'theme',
+      id: theme.data.id,
+      label: theme.data.prefLabel.en,
+      forms: themeForms(theme),
+    })),
+    ...catalogue.clusters.map((cluster): Concept => ({
+      kind: 'cluster',
+      id: cluster.id,
+      label: cluster.data.title,
+      forms: [cluster.data.title],
+    })),
+    ...catalogue.focusAreas.map((area): Concept => ({
+      kind: 'focusArea',
+      id: area.id,
+      label: area.data.title,
+      forms: unique([area.data.title, area.data.officialTitle]),
+    })),
+    ...used(catalogue.sdgTargets).map(({ data }): Concept => ({
+      kind: 'target',
+      id: data.id,
+      label: data.label.en,
+      forms: [data.label.en],
+    })),
+    ...used(catalogue.objectives).map(({ data }): Concept => ({
+      kind: 'objective',
+      id: String(data.id),
+      label: data.label.en,
+      forms: searchLanguages.flatMap((language) => data.label[language] ?? []),
+    })),
   ];
 }

@@ -38,8 +38,16 @@ export function searchDocument(practice: Practice, url: string): SearchDocument 
       scope: data.scope,
       evidence: data.evidence,
       period: [data.period?.start ?? '', data.period?.end ?? '', data.period?.ongoing ? '1' : ''].join('/'),
-      names: searchable([...practice.countries.flatMap(({ place }) => placeForms(place)), ...practice.regions.flatMap(regionForms)]),
-      organizations: searchable(practice.organizations.flatMap(({ organization }) => [...organizationForms(organization), ...(organization.partOf ? organizationForms(organization.partOf) : [])])),
+      names: searchable([
+        ...practice.countries.flatMap(({ place }) => placeForms(place)),
+        ...practice.regions.flatMap(regionForms),
+      ]),
+      organizations: searchable(
+        practice.organizations.flatMap(({ organization }) => [
+          ...organizationForms(organization),
+          ...(organization.partOf ? organizationForms(organization.partOf) : []),
+        ]),
+      ),
       themes: searchable(practice.themes.flatMap(themeForms)),
       broader: searchable(broader.flatMap(themeForms)),
       topics: searchable([
@@ -48,7 +56,8 @@ export function searchDocument(practice: Practice, url: string): SearchDocument 
         ...practice.gcmObjectives.map(({ objective }) => objective.data.label.en),
         ...practice.sdgTargets.map(({ target }) => target.data.label.en),
         ...(data.targetGroups ?? []).map((group) => group.replaceAll('-', ' ')),
-        data.kind, data.scope,
+        data.kind,
+        data.scope,
       ]),
       terms: searchable(data.searchTerms ?? []),
       codes: codesOf(practice, broader).join(' '),
@@ -67,16 +76,18 @@ const searchable = (names: readonly string[]) => [...new Set(names.flatMap(words
 
 function codesOf(practice: Practice, broader: Theme[]): string[] {
   const { data } = practice;
-  return [...new Set([
-    ...practice.clusters.map((cluster) => code.cluster(cluster.id)),
-    ...practice.focusAreas.map((area) => code.focusArea(area.id)),
-    ...practice.sdgTargets.flatMap(({ target }) => [code.target(target.data.id), code.goal(target.goal.data.id)]),
-    ...practice.gcmObjectives.map(({ objective }) => code.objective(objective.data.id)),
-    ...practice.countries.map(({ place }) => code.country(place.code)),
-    ...practice.regions.map((region) => code.region(region.slug)),
-    ...practice.themes.map((theme) => code.theme(theme.data.id)),
-    ...broader.map((theme) => code.broaderTheme(theme.data.id)),
-    ...practice.organizations.map(({ organization }) => code.organization(organization.id)),
-    ...(data.externalIds?.gfmdPpd ? [code.ppd(data.externalIds.gfmdPpd)] : []),
-  ])];
+  return [
+    ...new Set([
+      ...practice.clusters.map((cluster) => code.cluster(cluster.id)),
+      ...practice.focusAreas.map((area) => code.focusArea(area.id)),
+      ...practice.sdgTargets.flatMap(({ target }) => [code.target(target.data.id), code.goal(target.goal.data.id)]),
+      ...practice.gcmObjectives.map(({ objective }) => code.objective(objective.data.id)),
+      ...practice.countries.map(({ place }) => code.country(place.code)),
+      ...practice.regions.map((region) => code.region(region.slug)),
+      ...practice.themes.map((theme) => code.theme(theme.data.id)),
+      ...broader.map((theme) => code.broaderTheme(theme.data.id)),
+      ...practice.organizations.map(({ organization }) => code.organization(organization.id)),
+      ...(data.externalIds?.gfmdPpd ? [code.ppd(data.externalIds.gfmdPpd)] : []),
+    ]),
+  ];
 }

@@ -74,11 +74,13 @@ interface Matches {
 /** Makes the one search that the page, the suggestions and the tests use. */
 export function createEngine({ pagefind, lexicon, table, spell }: Parts) {
   async function hitsOf(unit: Unit, filters: object, hits: Map<string, PagefindHit>): Promise<UnitHits> {
-    const alternatives = await Promise.all(unit.alternatives.map(async ({ term, weight }) => {
-      const { results } = await pagefind.search(term, { filters });
-      for (const hit of results) if (!hits.has(hit.id)) hits.set(hit.id, hit);
-      return { weight, hits: results.map(({ id, score }) => ({ page: id, score })) };
-    }));
+    const alternatives = await Promise.all(
+      unit.alternatives.map(async ({ term, weight }) => {
+        const { results } = await pagefind.search(term, { filters });
+        for (const hit of results) if (!hits.has(hit.id)) hits.set(hit.id, hit);
+        return { weight, hits: results.map(({ id, score }) => ({ page: id, score })) };
+      }),
+    );
     return { alternatives };
   }
 
@@ -90,20 +92,30 @@ export function createEngine({ pagefind, lexicon, table, spell }: Parts) {
     if (understood.units.length === 0) {
       const { results } = await pagefind.search(null, { filters: pagefindFilters });
       for (const hit of results) hits.set(hit.id, hit);
-      return { pages: results.map(({ id }) => ({ page: id, score: 1, coverage: 1 })), hits, matched: [], understood, corrections: [] };
+      return {
+        pages: results.map(({ id }) => ({ page: id, score: 1, coverage: 1 })),
+        hits,
+        matched: [],
+        understood,
+        corrections: [],
+      };
     }
     const corrections: { from: string; to: string }[] = [];
-    const found = await Promise.all(understood.units.map(async (unit) => {
-      // Pagefind answers an unknown word by the words that share its beginning, so it is asked only for known ones
-      const reading: Reading = unit.kind === 'word' ? await spell(unit.text) : { known: true };
-      if (reading.known) return hitsOf(unit, pagefindFilters, hits);
-      if (exact || reading.better === null) return { alternatives: [] };
-      corrections.push({ from: unit.text, to: reading.better });
-      return hitsOf(understand(reading.better, words).units[0] ?? unit, pagefindFilters, hits);
-    }));
+    const found = await Promise.all(
+      understood.units.map(async (unit) => {
+        // Pagefind answers an unknown word by the words that share its beginning, so it is asked only for known ones
+        const reading: Reading = unit.kind === 'word' ? await spell(unit.text) : { known: true };
+        if (reading.known) return hitsOf(unit, pagefindFilters, hits);
+        if (exact || reading.better === null) return { alternatives: [] };
+        corrections.push({ from: unit.text, to: reading.better });
+        return hitsOf(understand(reading.better, words).units[0] ?? unit, pagefindFilters, hits);
+      }),
+    );
     const total = words.records;
     const pages = rank(found, total).filter(({ score }) => score >= scoreFloor);
-    const matched = found.map(({ alternatives }) => new Set(alternatives.flatMap((one) => one.hits.map((hit) => hit.page))));
+    const matched = found.map(
+      ({ alternatives }) => new Set(alternatives.flatMap((one) => one.hits.map((hit) => hit.page))),
+    );
     return { pages, hits, matched, understood, corrections };
   }
 
@@ -120,14 +132,22 @@ export function createEngine({ pagefind, lexicon, table, spell }: Parts) {
         return x && y ? compare(x, y) : 0;
       });
     }
-    const results = await Promise.all(pages.slice(offset, offset + limit).map(async ({ page, score, coverage }): Promise<Result> => {
-      const data = await hits.get(page)?.data();
-      if (!data) throw new Error(`The index gave no text for ${page}.`);
-      return {
-        id: data.meta['id'] ?? '', url: data.url, title: data.meta['title'] ?? '', score, coverage,
-        missing: understood.units.filter((_, index) => !matched[index]?.has(page)).map((unit) => unit.text), content: data.content, meta: data.meta,
-      };
-    }));
+    const results = await Promise.all(
+      pages.slice(offset, offset + limit).map(async ({ page, score, coverage }): Promise<Result> => {
+        const data = await hits.get(page)?.data();
+        if (!data) throw new Error(`The index gave no text for ${page}.`);
+        return {
+          id: data.meta['id'] ?? '',
+          url: data.url,
+          title: data.meta['title'] ?? '',
+          score,
+          coverage,
+          missing: understood.units.filter((_, index) => !matched[index]?.has(page)).map((unit) => unit.text),
+          content: data.content,
+          meta: data.meta,
+        };
+      }),
+    );
     return Object.assign(results, { total: pages.length, understood, corrections });
   }
 
@@ -136,7 +156,10 @@ export function createEngine({ pagefind, lexicon, table, spell }: Parts) {
     const [rows, { pages }] = await Promise.all([table(), match(query, {}, wanted.exact ?? false)]);
     const matching = pages.flatMap(({ page }) => rows.get(page) ?? []);
     const wantedFilters = clean(filters);
-    return { facets: countFacets(matching, wantedFilters), total: matching.filter((row) => passesAll(row, wantedFilters)).length };
+    return {
+      facets: countFacets(matching, wantedFilters),
+      total: matching.filter((row) => passesAll(row, wantedFilters)).length,
+    };
   }
 
   return { search, count };
@@ -145,7 +168,12 @@ export function createEngine({ pagefind, lexicon, table, spell }: Parts) {
 /** Filters as lists without empty ones; a single value may stand without a list. */
 function clean(filters: Readonly<Record<string, string | readonly string[] | undefined>>): Filters {
   return Object.fromEntries(
-    facetNames.map((name) => [name, [filters[name] ?? []].flat().map((value) => (name === 'country' ? value.toUpperCase() : value))]).filter(([, list]) => list?.length),
+    facetNames
+      .map((name) => [
+        name,
+        [filters[name] ?? []].flat().map((value) => (name === 'country' ? value.toUpperCase() : value)),
+      ])
+      .filter(([, list]) => list?.length),
   );
 }
 

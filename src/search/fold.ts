@@ -22,7 +22,8 @@ export function fold(text: string): string {
 }
 
 /** Arabic particles that are written together with the noun: and, with, for, like, and the article. */
-const arabicPrefix = /^(?:[\u0648\u0641]?(?:\u0628|\u0643)?\u0627\u0644|[\u0648\u0641]?\u0644\u0644|\u0648(?=\u0627\u0644))/;
+const arabicPrefix =
+  /^(?:[\u0648\u0641]?(?:\u0628|\u0643)?\u0627\u0644|[\u0648\u0641]?\u0644\u0644|\u0648(?=\u0627\u0644))/;
 const arabicWord = /^[\u0600-\u06FF]/;
 /** French and Spanish elisions at the beginning of a word: l'emploi, d'origine, qu'un. */
 const elision = /^(?:[cdjlmnst]|qu|jusqu|lorsqu)'(?=.)/;

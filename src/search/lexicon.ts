@@ -17,16 +17,21 @@ export interface Concept {
   forms: string[];
 }
 
-/** Light stemming for comparing labels: plural endings of English, French and Spanish come off. */
-export function singular(word: string): string {
+/** Light stemming for comparing labels: plural endings of English, French and Spanish come off, and English -ing and -ed. */
+export function stem(word: string): string {
   if (word.length < 4 || !/^[a-z]+$/.test(word)) return word;
+  if (word.length > 5 && /[^aeiou](?:ing|ed)$/.test(word))
+    return word
+      .replace(/(?:ing|ed)$/, '')
+      .replace(/([^aeiouls])\1$/, '$1')
+      .replace(/e$/, '');
   if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
   if (/(?:ches|shes|sses|xes|zes)$/.test(word)) return word.slice(0, -2);
-  return /[^su]s$/.test(word) ? word.slice(0, -1) : word;
+  return (/[^su]s$/.test(word) ? word.slice(0, -1) : word).replace(/e$/, '');
 }
 
-/** The form under which a phrase is looked up: its folded words without plural endings. */
-export const phraseKey = (words: readonly string[]) => words.map(singular).join(' ');
+/** The form under which a phrase is looked up: its folded words without endings. */
+export const phraseKey = (words: readonly string[]) => words.map(stem).join(' ');
 
 /** Finds things by the words people use for them. */
 export interface Lexicon {
@@ -39,17 +44,23 @@ export interface Lexicon {
 }
 
 /** Builds the look-up; `skip` says which words a phrase may be written with or without (of, the, de …). */
-export function makeLexicon(concepts: readonly Concept[], records: number, skip: (word: string) => boolean = isJoining): Lexicon {
+export function makeLexicon(
+  concepts: readonly Concept[],
+  records: number,
+  skip: (word: string) => boolean = isJoining,
+): Lexicon {
   const byKey = new Map<string, Concept[]>();
   let longest = 1;
   for (const concept of concepts) {
-    const keys = new Set(concept.forms.map((form) => {
-      const words = wordsOf(form);
-      const kept = words.filter((word) => !skip(word));
-      const used = kept.length > 0 ? kept : words;
-      longest = Math.max(longest, used.length);
-      return phraseKey(used);
-    }));
+    const keys = new Set(
+      concept.forms.map((form) => {
+        const words = wordsOf(form);
+        const kept = words.filter((word) => !skip(word));
+        const used = kept.length > 0 ? kept : words;
+        longest = Math.max(longest, used.length);
+        return phraseKey(used);
+      }),
+    );
     for (const key of keys) if (key !== '') byKey.set(key, [...(byKey.get(key) ?? []), concept]);
   }
   return { find: (words) => byKey.get(phraseKey(words)) ?? [], longest, concepts, records };

@@ -9,5 +9,12 @@ export const metaWeights: Readonly<Record<string, number>> = {
   topics: 1.2,
   codes: 2,
   // shown with results, not searched
-  id: 0, ppd: 0, focus: 0, scope: 0, countries: 0, kind: 0, evidence: 0, period: 0,
+  id: 0,
+  ppd: 0,
+  focus: 0,
+  scope: 0,
+  countries: 0,
+  kind: 0,
+  evidence: 0,
+  period: 0,
 };

@@ -11,10 +11,18 @@ const length = 32;
 
 /** Folded beginning that a word must have to be marked: the query word without its ending. */
 function beginnings(words: readonly string[]): string[] {
-  return [...new Set(words.flatMap((word) => fold(word).split(' ')).filter((word) => word.length > 1).map(stem))];
+  return [
+    ...new Set(
+      words
+        .flatMap((word) => fold(word).split(' '))
+        .filter((word) => word.length > 1)
+        .map(stem),
+    ),
+  ];
 }
 
-const stem = (word: string) => (word.length > 5 ? word.replace(/(?:ations?|ating|ings?|ments?|ers?|ed|es|s|e|y|ies)$/, '') : word.replace(/s$/, ''));
+const stem = (word: string) =>
+  word.length > 5 ? word.replace(/(?:ations?|ating|ings?|ments?|ers?|ed|es|s|e|y|ies)$/, '') : word.replace(/s$/, '');
 
 function matches(word: string, starts: readonly string[]): boolean {
   const folded = fold(word).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
@@ -44,7 +52,11 @@ export function passage(text: string, queryWords: readonly string[]): Segment[] 
     const last = segments.at(-1);
     const space = index < shown.length - 1 ? ' ' : '';
     if (last && last.marked === marked && !marked) last.text += word + space;
-    else segments.push({ text: marked ? word : word + space, marked }, ...(marked && space ? [{ text: space, marked: false }] : []));
+    else
+      segments.push(
+        { text: marked ? word : word + space, marked },
+        ...(marked && space ? [{ text: space, marked: false }] : []),
+      );
   });
   if (best + length < words.length) segments.push({ text: ' …', marked: false });
   return segments;

@@ -35,7 +35,9 @@ export type Ranking = typeof rankingDefaults;
  */
 export function rank(units: readonly UnitHits[], total: number, ranking: Ranking = rankingDefaults): Ranked[] {
   const worths = units.map((unit) => worthByPage(unit, ranking));
-  const rarities = worths.map((worth) => Math.max(ranking.leastRarity, Math.log((total + 1) / (worth.size + 0.5)) / Math.log(total + 1)));
+  const rarities = worths.map((worth) =>
+    Math.max(ranking.leastRarity, Math.log((total + 1) / (worth.size + 0.5)) / Math.log(total + 1)),
+  );
   const all = rarities.reduce((sum, one) => sum + one, 0);
   const pages = new Map<string, { sum: number; covered: number }>();
   for (const [index, worth] of worths.entries()) {

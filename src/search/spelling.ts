@@ -16,7 +16,9 @@ export function vocabularyOf(documents: readonly SearchDocument[], concepts: rea
     for (const word of words) if (word.length > 1) counts.set(word, (counts.get(word) ?? 0) + 1);
   };
   for (const { content, meta } of documents) {
-    const fields = Object.entries(meta).filter(([name]) => !notWords.has(name)).map(([, text]) => text);
+    const fields = Object.entries(meta)
+      .filter(([name]) => !notWords.has(name))
+      .map(([, text]) => text);
     add(new Set(wordsOf([content, ...fields].join(' '))));
   }
   for (const { forms } of concepts) add(new Set(forms.flatMap(wordsOf)));
@@ -37,10 +39,12 @@ export function packVocabulary(vocabulary: Vocabulary): Map<string, string> {
 }
 
 export const unpackVocabulary = (packed: string): Vocabulary =>
-  new Map(packed.split('\n').map((line) => {
-    const [word = '', count = '1'] = line.split(' ');
-    return [word, Number(count)];
-  }));
+  new Map(
+    packed.split('\n').map((line) => {
+      const [word = '', count = '1'] = line.split(' ');
+      return [word, Number(count)];
+    }),
+  );
 
 /** Most edits a word of some length may be away from what was meant; short words allow fewer. */
 const allowed = (length: number) => (length < 4 ? 0 : length < 8 ? 1 : 2);
@@ -53,7 +57,8 @@ export function isKnown(word: string, vocabulary: Vocabulary): boolean {
   if (vocabulary.has(word)) return true;
   const stem = word.replace(ending, '');
   const start = stem.length >= 5 ? stem : word;
-  for (const known of vocabulary.keys()) if (known.startsWith(start) && (known.startsWith(word) || known.length <= start.length + 7)) return true;
+  for (const known of vocabulary.keys())
+    if (known.startsWith(start) && (known.startsWith(word) || known.length <= start.length + 7)) return true;
   return false;
 }
 
@@ -84,6 +89,9 @@ export function makeSpeller(shard: (name: string) => Promise<Vocabulary>) {
     const first = await shard(shardOf(word));
     if (isKnown(word, first)) return { known: true };
     if (allowed(word.length) === 0 || !/^\p{L}+$/u.test(word)) return { known: false, better: null };
-    return { known: false, better: correctSpelling(word, first) ?? correctSpelling(word, await shard(shardOf(word.slice(1)))) };
+    return {
+      known: false,
+      better: correctSpelling(word, first) ?? correctSpelling(word, await shard(shardOf(word.slice(1)))),
+    };
   };
 }

@@ -20,7 +20,9 @@ const lists: Record<QueryLanguage, ReadonlySet<string>> = {
 };
 
 /** Words that join the parts of a name in one of the languages: labels match with or without them. */
-const joining = new Set(wordsOf('of the for in on and to a an de des du la le les et aux au en del los las el y para por من في و'));
+const joining = new Set(
+  wordsOf('of the for in on and to a an de des du la le les et aux au en del los las el y para por من في و'),
+);
 export const isJoining = (word: string) => joining.has(word);
 
 /**
@@ -35,7 +37,10 @@ export function languageOf(query: string): QueryLanguage {
     fr: /[çèêëîïôùûœ]|\b[ldcjmnst]['’]|\bqu['’]/i.test(query) ? 1 : 0,
     es: /[ñ¿¡óíáú]/i.test(query) ? 1 : 0,
   };
-  const scores = (['en', 'fr', 'es'] as const).map((language) => ({ language, score: count(language) + (accents[language] ?? 0) }));
+  const scores = (['en', 'fr', 'es'] as const).map((language) => ({
+    language,
+    score: count(language) + (accents[language] ?? 0),
+  }));
   return scores.reduce((best, one) => (one.score > best.score ? one : best)).language;
 }
 

@@ -21,29 +21,46 @@ export interface PackedTable {
 
 /** Packs rows for the way to the browser. */
 export function packTable(rows: readonly TableRow[]): PackedTable {
-  const values = Object.fromEntries(facetNames.map((name) => [name, [...new Set(rows.flatMap((row) => row.facets[name]))].sort()])) as PackedTable['values'];
+  const values = Object.fromEntries(
+    facetNames.map((name) => [name, [...new Set(rows.flatMap((row) => row.facets[name]))].sort()]),
+  ) as PackedTable['values'];
   return {
     values,
     rows: rows.map(({ page, id, title, added, year, facets }) => [
-      page, id, title, added, year, ...facetNames.map((name) => facets[name].map((value) => values[name].indexOf(value))),
+      page,
+      id,
+      title,
+      added,
+      year,
+      ...facetNames.map((name) => facets[name].map((value) => values[name].indexOf(value))),
     ]),
   };
 }
 
 /** Unpacks the table into rows by index page. */
 export function unpackTable({ values, rows }: PackedTable): Map<string, TableRow> {
-  return new Map(rows.map(([page, id, title, added, year, ...packed]) => {
-    const facets = Object.fromEntries(facetNames.map((name, index) => [name, (packed[index] ?? []).map((at) => values[name][at] ?? '')])) as FacetValues;
-    return [page, { page, id, title, added, year, facets }];
-  }));
+  return new Map(
+    rows.map(([page, id, title, added, year, ...packed]) => {
+      const facets = Object.fromEntries(
+        facetNames.map((name, index) => [name, (packed[index] ?? []).map((at) => values[name][at] ?? '')]),
+      ) as FacetValues;
+      return [page, { page, id, title, added, year, facets }];
+    }),
+  );
 }
 
 const passes = (row: TableRow, filters: Filters, except?: FacetName) =>
-  facetNames.every((name) => name === except || !filters[name]?.length || filters[name].some((value) => row.facets[name].includes(value)));
+  facetNames.every(
+    (name) =>
+      name === except || !filters[name]?.length || filters[name].some((value) => row.facets[name].includes(value)),
+  );
 
 /** Counts, for every facet value, the rows that would show if it were chosen beside the other facets' choices. */
 export function countFacets(rows: readonly TableRow[], filters: Filters): Record<FacetName, Map<string, number>> {
-  const counts = Object.fromEntries(facetNames.map((name) => [name, new Map<string, number>()])) as Record<FacetName, Map<string, number>>;
+  const counts = Object.fromEntries(facetNames.map((name) => [name, new Map<string, number>()])) as Record<
+    FacetName,
+    Map<string, number>
+  >;
   for (const row of rows) {
     for (const name of facetNames) {
       if (!passes(row, filters, name)) continue;

@@ -45,7 +45,10 @@ export function understand(query: string, lexicon: Lexicon): Understanding {
     readWords(wordsOf(folded.slice(at, form?.start)), language, lexicon, units, ignored);
     if (!form) break;
     units.push({
-      text: folded.slice(form.start, form.end), kind: 'code', as: form.as, concepts: [],
+      text: folded.slice(form.start, form.end),
+      kind: 'code',
+      as: form.as,
+      concepts: [],
       alternatives: form.codes.map((term, index) => ({ term, weight: index === 0 ? 1 : 0.6 })),
     });
     at = form.end;

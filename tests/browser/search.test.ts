@@ -4,8 +4,10 @@ import { useBrowser } from './browser.ts';
 
 const { open } = useBrowser();
 
-const ids = (page: Page) => page.locator('[data-result-id]').evaluateAll((rows) => rows.map((row) => row.getAttribute('data-result-id')));
-const settled = (page: Page) => page.waitForFunction(() => /found|practice/i.test(document.getElementById('results-status')?.textContent ?? ''));
+const ids = (page: Page) =>
+  page.locator('[data-result-id]').evaluateAll((rows) => rows.map((row) => row.getAttribute('data-result-id')));
+const settled = (page: Page) =>
+  page.waitForFunction(() => /found|practice/i.test(document.getElementById('results-status')?.textContent ?? ''));
 
 describe('the search page', () => {
   test('answers a query in the address with rows that carry id, title, country, kind, evidence and marked words', async () => {
@@ -13,7 +15,9 @@ describe('the search page', () => {
     await settled(page);
     expect(await ids(page)).toContain('moldova-joint-information-services-bureaux');
     const row = page.locator('[data-result-id="moldova-joint-information-services-bureaux"]');
-    expect(await row.locator('a.row-title').getAttribute('href')).toBe('/practices/moldova-joint-information-services-bureaux/');
+    expect(await row.locator('a.row-title').getAttribute('href')).toBe(
+      '/practices/moldova-joint-information-services-bureaux/',
+    );
     expect(await row.locator('.row-facts').textContent()).toMatch(/Moldova.*Service.*Described/);
     expect(await row.locator('mark').count()).toBeGreaterThan(0);
     expect(await page.locator('#results-status').getAttribute('role')).toBe('status');
@@ -49,8 +53,10 @@ describe('the search page', () => {
     await settled(page);
     await page.waitForFunction(() => document.querySelector('.facet .count')?.textContent);
     const total = (await page.locator('#results-status').textContent()) ?? '';
-    const number = async () => Number(/\d[\d,]*/.exec((await page.locator('#results-status').textContent()) ?? '')?.[0].replace(',', ''));
-    const count = (name: string, value: string) => page.locator(`label:has(input[name="${name}"][value="${value}"]) .count`).textContent().then(Number);
+    const number = async () =>
+      Number(/\d[\d,]*/.exec((await page.locator('#results-status').textContent()) ?? '')?.[0].replace(',', ''));
+    const count = (name: string, value: string) =>
+      page.locator(`label:has(input[name="${name}"][value="${value}"]) .count`).textContent().then(Number);
     const [one, two] = [await count('cluster', '1'), await count('cluster', '2')];
     expect(one).toBeGreaterThan(0);
     const choose = async (name: string, value: string) => {

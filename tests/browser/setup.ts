@@ -27,7 +27,15 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const { server, address } = await serve(dist, { host: '127.0.0.1', port: 0 });
   const browser: BrowserServer = await chromium.launchServer({
     executablePath,
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
   });
   project.provide('site', address);
   project.provide('dist', dist);

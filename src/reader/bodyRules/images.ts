@@ -6,7 +6,12 @@ export const images: BodyRule = (body) => {
   const found: BodyFault[] = [];
   visit(body, (node) => {
     if (node.type !== 'image' && node.type !== 'imageReference') return;
-    found.push({ node, rule: 'image-in-body', message: 'Images are not shown in records.', remedy: 'Link to the page that shows the image, and say in words what it shows.' });
+    found.push({
+      node,
+      rule: 'image-in-body',
+      message: 'Images are not shown in records.',
+      remedy: 'Link to the page that shows the image, and say in words what it shows.',
+    });
   });
   return found;
 };

@@ -10,8 +10,11 @@ export const links: BodyRule = (body) => {
     if (node.type !== 'link' && node.type !== 'definition') return;
     if (webAddress.safeParse(node.url).success || recordLink.test(node.url)) return;
     found.push({
-      node, rule: 'invalid-link', message: `The link "${node.url}" is neither a web address nor a link to a record.`,
-      remedy: 'Give a full address that begins with http:// or https://, or the file of a record, such as ../practices/some-id.md.',
+      node,
+      rule: 'invalid-link',
+      message: `The link "${node.url}" is neither a web address nor a link to a record.`,
+      remedy:
+        'Give a full address that begins with http:// or https://, or the file of a record, such as ../practices/some-id.md.',
     });
   });
   return found;

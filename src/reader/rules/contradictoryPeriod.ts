@@ -7,6 +7,13 @@ export const contradictoryPeriod: Rule = {
     practices
       .filter(({ data }) => data.period?.end !== undefined && data.period.ongoing)
       .map((record) =>
-        problemAt(record, ['period', 'ongoing'], 'contradictory-period', 'The period has an end and is marked as ongoing.',
-          'Keep the one that the source states.', 'key')),
+        problemAt(
+          record,
+          ['period', 'ongoing'],
+          'contradictory-period',
+          'The period has an end and is marked as ongoing.',
+          'Keep the one that the source states.',
+          'key',
+        ),
+      ),
 };

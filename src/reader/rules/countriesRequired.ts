@@ -9,6 +9,12 @@ export const countriesRequired: Rule = {
     practices
       .filter(({ data }) => data.countries?.length === 0 && data.scope && !wide.has(data.scope))
       .map((record) =>
-        problemAt(record, ['countries'], 'countries-required', `The practice names no country, and its scope is ${record.data.scope ?? ''}.`,
-          'Name at least one country, or set "scope" to regional or global.')),
+        problemAt(
+          record,
+          ['countries'],
+          'countries-required',
+          `The practice names no country, and its scope is ${record.data.scope ?? ''}.`,
+          'Name at least one country, or set "scope" to regional or global.',
+        ),
+      ),
 };

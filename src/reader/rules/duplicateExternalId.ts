@@ -13,13 +13,24 @@ export const duplicateExternalId: Rule = {
         return id === undefined ? [] : [{ key: String(id), shown: String(id), from, path: ['externalIds', key] }];
       });
       return doubled(entries).flatMap((group) =>
-        group.filter((one) => !explained(one)).map((one) =>
-          problemAt(one.from, one.path, 'duplicate-external-id', `"${key}" ${one.shown} also stands in ${elsewhere(group, one)}.`,
-            `If the two are the same practice, keep one record; if the source itself prints the number twice, say so under "sourceNotes" of both, naming ${one.shown}.`)));
+        group
+          .filter((one) => !explained(one))
+          .map((one) =>
+            problemAt(
+              one.from,
+              one.path,
+              'duplicate-external-id',
+              `"${key}" ${one.shown} also stands in ${elsewhere(group, one)}.`,
+              `If the two are the same practice, keep one record; if the source itself prints the number twice, say so under "sourceNotes" of both, naming ${one.shown}.`,
+            ),
+          ),
+      );
     }),
 };
 
 function explained({ from, shown }: Entry): boolean {
   const { sourceNotes } = (from as Draft<'practices'>).data;
-  return (sourceNotes ?? []).some((note) => note.match(/[\w.:-]*\w/g)?.some((word) => word === shown || word.split(/\D+/).includes(shown)));
+  return (sourceNotes ?? []).some((note) =>
+    note.match(/[\w.:-]*\w/g)?.some((word) => word === shown || word.split(/\D+/).includes(shown)),
+  );
 }

@@ -14,7 +14,14 @@ export const duplicateTitle: Rule = {
       });
       return doubled(entries).flatMap((group) =>
         group.map((one) =>
-          problemAt(one.from, one.path, 'duplicate-title', `"${one.shown}" is also the ${String(one.path[0])} in ${elsewhere(group, one)}.`,
-            'If the two are the same, keep one record; if not, add what tells them apart, such as the country or year.')));
+          problemAt(
+            one.from,
+            one.path,
+            'duplicate-title',
+            `"${one.shown}" is also the ${String(one.path[0])} in ${elsewhere(group, one)}.`,
+            'If the two are the same, keep one record; if not, add what tells them apart, such as the country or year.',
+          ),
+        ),
+      );
     }),
 };

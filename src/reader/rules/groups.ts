@@ -28,4 +28,5 @@ export function elsewhere(group: readonly Entry[], entry: Entry): string {
 }
 
 /** Text as people compare it: without accents, capitals and spare spaces. */
-export const folded = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim();
+export const folded = (text: string) =>
+  text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim();

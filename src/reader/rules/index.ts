@@ -17,6 +17,19 @@ import { unknownReferences } from './unknownReferences.ts';
 
 /** Every check across records, in the order in which they run. */
 export const rules: readonly Rule[] = [
-  unknownReferences, focusAreaCluster, danglingLinks, duplicateId, duplicateTitle, duplicateExternalId, optionIds,
-  countriesRequired, reversedDates, contradictoryPeriod, repeatedItem, emptyCollection, themeCycle, themeLabel, themeUnused,
+  unknownReferences,
+  focusAreaCluster,
+  danglingLinks,
+  duplicateId,
+  duplicateTitle,
+  duplicateExternalId,
+  optionIds,
+  countriesRequired,
+  reversedDates,
+  contradictoryPeriod,
+  repeatedItem,
+  emptyCollection,
+  themeCycle,
+  themeLabel,
+  themeUnused,
 ];

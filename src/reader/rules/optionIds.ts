@@ -3,7 +3,8 @@ import { problemAt, type Draft, type Rule } from '../content.ts';
 /** Options and actions carry the number of their focus area and are numbered 1, 2, 3 in order. */
 export const optionIds: Rule = {
   ids: ['option-id'],
-  check: (content) => content['focus-areas'].flatMap((record) => [...inList(record, 'options', 'o'), ...inList(record, 'actions', 'a')]),
+  check: (content) =>
+    content['focus-areas'].flatMap((record) => [...inList(record, 'options', 'o'), ...inList(record, 'actions', 'a')]),
 };
 
 function inList(record: Draft<'focus-areas'>, list: 'options' | 'actions', letter: string) {
@@ -11,6 +12,12 @@ function inList(record: Draft<'focus-areas'>, list: 'options' | 'actions', lette
   return [...ids.entries()]
     .filter(([index, id]) => id !== `${record.id}-${letter}${index + 1}` && ids.indexOf(id) === ids.lastIndexOf(id))
     .map(([index, id]) =>
-      problemAt(record, [list, index, 'id'], 'option-id', `"${id}" stands where "${record.id}-${letter}${index + 1}" belongs.`,
-        `Number the ${list} of focus area ${record.id} in order, from "${record.id}-${letter}1" on.`));
+      problemAt(
+        record,
+        [list, index, 'id'],
+        'option-id',
+        `"${id}" stands where "${record.id}-${letter}${index + 1}" belongs.`,
+        `Number the ${list} of focus area ${record.id} in order, from "${record.id}-${letter}1" on.`,
+      ),
+    );
 }

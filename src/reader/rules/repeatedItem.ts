@@ -7,7 +7,10 @@ const byId = new Set(['sdgTargets', 'gcmObjectives']);
 /** No list of a record or row holds the same item twice. */
 export const repeatedItem: Rule = {
   ids: ['repeated-item'],
-  check: (content) => located(content).flatMap((one) => Object.entries(one.data).flatMap(([key, value]) => (Array.isArray(value) ? inList(one, key, value) : []))),
+  check: (content) =>
+    located(content).flatMap((one) =>
+      Object.entries(one.data).flatMap(([key, value]) => (Array.isArray(value) ? inList(one, key, value) : [])),
+    ),
 };
 
 function located(content: Drafts): (Located & { data: object })[] {
@@ -24,6 +27,8 @@ function inList(from: Located, key: string, list: readonly unknown[]): Problem[]
       seen.add(text);
       return [];
     }
-    return [problemAt(from, [key, index], 'repeated-item', `This stands twice under "${key}".`, 'Delete one of the two.')];
+    return [
+      problemAt(from, [key, index], 'repeated-item', `This stands twice under "${key}".`, 'Delete one of the two.'),
+    ];
   });
 }

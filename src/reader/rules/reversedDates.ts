@@ -13,17 +13,41 @@ export const reversedDates: Rule = {
   check: (content) =>
     pairs(content).flatMap(({ from, path, earlier: [first, start], later: [last, end] }) =>
       start !== undefined && end !== undefined && isBefore(end, start)
-        ? [problemAt(from, path, 'reversed-dates', `"${last}" (${end}) lies before "${first}" (${start}).`, 'Exchange the two, or correct the wrong one.')]
-        : []),
+        ? [
+            problemAt(
+              from,
+              path,
+              'reversed-dates',
+              `"${last}" (${end}) lies before "${first}" (${start}).`,
+              'Exchange the two, or correct the wrong one.',
+            ),
+          ]
+        : [],
+    ),
 };
 
 function pairs({ practices, events }: Drafts): Pair[] {
   return [
     ...practices.flatMap((from): Pair[] => [
-      { from, path: ['period', 'end'], earlier: ['start', from.data.period?.start], later: ['end', from.data.period?.end] },
-      { from, path: ['lastVerified'], earlier: ['added', from.data.added], later: ['lastVerified', from.data.lastVerified] },
+      {
+        from,
+        path: ['period', 'end'],
+        earlier: ['start', from.data.period?.start],
+        later: ['end', from.data.period?.end],
+      },
+      {
+        from,
+        path: ['lastVerified'],
+        earlier: ['added', from.data.added],
+        later: ['lastVerified', from.data.lastVerified],
+      },
     ]),
-    ...events.map((from): Pair => ({ from, path: ['end'], earlier: ['start', from.data.start], later: ['end', from.data.end] })),
+    ...events.map((from): Pair => ({
+      from,
+      path: ['end'],
+      earlier: ['start', from.data.start],
+      later: ['end', from.data.end],
+    })),
   ];
 }
 

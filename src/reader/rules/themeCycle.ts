@@ -7,12 +7,22 @@ export const themeCycle: Rule = {
     const byId = new Map(themes.map((row) => [row.data.id, row]));
     const done = new Set<string>();
     return themes.flatMap((row) => {
-      const cycle = done.has(row.data.id) ? null : cycleFrom(row.data.id, (id) => byId.get(id)?.data.broader ?? [], done);
+      const cycle = done.has(row.data.id)
+        ? null
+        : cycleFrom(row.data.id, (id) => byId.get(id)?.data.broader ?? [], done);
       const first = themes.find(({ data }) => cycle?.includes(data.id));
       if (!cycle || !first) return [];
       const start = cycle.indexOf(first.data.id);
       const around = [...cycle.slice(start), ...cycle.slice(0, start), first.data.id];
-      return [problemAt(first, ['broader'], 'theme-cycle', `The concept is broader than itself: ${around.join(' < ')}.`, 'Remove one of these steps from "broader".')];
+      return [
+        problemAt(
+          first,
+          ['broader'],
+          'theme-cycle',
+          `The concept is broader than itself: ${around.join(' < ')}.`,
+          'Remove one of these steps from "broader".',
+        ),
+      ];
     });
   },
 };

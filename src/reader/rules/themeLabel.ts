@@ -9,15 +9,35 @@ export const themeLabel: Rule = {
       .filter((group) => new Set(group.map(({ from }) => from)).size > 1)
       .flatMap((group) =>
         group.map((one) =>
-          problemAt(one.from, one.path, 'theme-label', `The label "${one.shown}" also stands in ${elsewhere(group.filter(({ from }) => from !== one.from), one)}.`,
-            'Keep it with one of the two concepts, or merge them.'))),
+          problemAt(
+            one.from,
+            one.path,
+            'theme-label',
+            `The label "${one.shown}" also stands in ${elsewhere(
+              group.filter(({ from }) => from !== one.from),
+              one,
+            )}.`,
+            'Keep it with one of the two concepts, or merge them.',
+          ),
+        ),
+      ),
 };
 
 function labels(from: ContentRow<'themes'>): Entry[] {
-  const preferred = Object.entries(from.data.prefLabel).map(([language, label]) => ({ language, label, path: ['prefLabel', language] as PropertyKey[] }));
+  const preferred = Object.entries(from.data.prefLabel).map(([language, label]) => ({
+    language,
+    label,
+    path: ['prefLabel', language] as PropertyKey[],
+  }));
   const others = Object.entries(from.data.altLabel ?? {}).flatMap(([language, list]) =>
-    (list ?? []).map((label, index) => ({ language, label, path: ['altLabel', language, index] })));
+    (list ?? []).map((label, index) => ({ language, label, path: ['altLabel', language, index] })),
+  );
   return [...preferred, ...others]
     .filter((one): one is typeof one & { label: string } => one.label !== undefined)
-    .map(({ language, label, path }) => ({ key: `${language} ${label.normalize('NFC').toLowerCase()}`, shown: label, from, path }));
+    .map(({ language, label, path }) => ({
+      key: `${language} ${label.normalize('NFC').toLowerCase()}`,
+      shown: label,
+      from,
+      path,
+    }));
 }

@@ -17,8 +17,14 @@ export const themeUnused: Rule = {
     return themes
       .filter(({ data }) => !used.has(data.id))
       .map((row) =>
-        problemAt(row, ['id'], 'theme-unused', `No practice, focus area or event uses the concept "${row.data.id}".`,
-          'Use it, or remove it from the thesaurus.'));
+        problemAt(
+          row,
+          ['id'],
+          'theme-unused',
+          `No practice, focus area or event uses the concept "${row.data.id}".`,
+          'Use it, or remove it from the thesaurus.',
+        ),
+      );
   },
 };
 

@@ -7,13 +7,21 @@ import { namedThings, unknownThing } from '../things.ts';
 export const unknownReferences: Rule = {
   ids: [...[...namedThings.values()].map(({ rule }) => rule), 'dangling-reference'],
   check: (content, known) => {
-    const renamed = new Map(content.practices.flatMap(({ id, data }) => (data.aliases ?? []).map((alias) => [alias, id])));
+    const renamed = new Map(
+      content.practices.flatMap(({ id, data }) => (data.aliases ?? []).map((alias) => [alias, id])),
+    );
     return [...references(content)]
       .filter(({ to, id }) => !known.has(to, id))
       .map(({ from, path, to, id }) => {
         const { rule, noun, remedy } = unknownThing(to);
         const now = to === 'practices' ? renamed.get(id) : undefined;
-        return problemAt(from, path, rule, `There is no ${noun} "${id}".`, now ? `Its id is now "${now}".` : didYouMean(id, known.ids(to), remedy));
+        return problemAt(
+          from,
+          path,
+          rule,
+          `There is no ${noun} "${id}".`,
+          now ? `Its id is now "${now}".` : didYouMean(id, known.ids(to), remedy),
+        );
       });
   },
 };

@@ -11,7 +11,11 @@ const base = `${fixturesFolder}base`;
 let faulty: string;
 
 function validate(args: string[], env: Record<string, string> = {}, cwd = tmpdir()) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], { cwd, encoding: 'utf8', env: { ...process.env, WAYMARK_CONTENT: '', ...env } });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], {
+    cwd,
+    encoding: 'utf8',
+    env: { ...process.env, WAYMARK_CONTENT: '', ...env },
+  });
   return { status, stdout, stderr };
 }
 
@@ -25,13 +29,18 @@ afterAll(() => rmSync(faulty, { recursive: true, force: true }));
 
 describe('npm run validate', { timeout: 60_000 }, () => {
   it('exits 0 where there is no problem', () => {
-    expect(validate(['--root', base])).toEqual({ status: 0, stdout: '11 files read, 7 records, no problem.\n', stderr: '' });
+    expect(validate(['--root', base])).toEqual({
+      status: 0,
+      stdout: '11 files read, 7 records, no problem.\n',
+      stderr: '',
+    });
   });
 
   it('exits 1 and reports all files as text', () => {
     const { status, stdout, stderr } = validate(['--root', '.'], {}, faulty);
     expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
-    expect(stdout).toBe(`./events/two.md:1:4  The front matter is marked "js"; only YAML is read, and nothing in a record is ever run.
+    expect(stdout)
+      .toBe(`./events/two.md:1:4  The front matter is marked "js"; only YAML is read, and nothing in a record is ever run.
     Write the fields as YAML and leave only three hyphens on the first line. (front-matter-language)
 
 ./practices/one.md:1:1  The file does not begin with front matter.
@@ -47,20 +56,33 @@ Each rule, named in brackets, is explained in docs/rules/<rule>.md.
     const { problems, ...counts } = JSON.parse(stdout);
     expect(status).toBe(1);
     expect(counts).toEqual({ files: 13, records: 7 });
-    expect(problems.map((problem: object) => Object.keys(problem).sort())).toEqual(problems.map(() => ['column', 'file', 'line', 'message', 'remedy', 'rule']));
+    expect(problems.map((problem: object) => Object.keys(problem).sort())).toEqual(
+      problems.map(() => ['column', 'file', 'line', 'message', 'remedy', 'rule']),
+    );
     expect(problems.map(({ file }: { file: string }) => file)).toEqual(['events/two.md', 'practices/one.md']);
-    expect(JSON.parse(validate(['--format=json', '--root', base]).stdout)).toEqual({ problems: [], files: 11, records: 7 });
+    expect(JSON.parse(validate(['--format=json', '--root', base]).stdout)).toEqual({
+      problems: [],
+      files: 11,
+      records: 7,
+    });
   });
 
   it('writes annotations for GitHub', () => {
     const { status, stdout } = validate(['--format', 'github', '--root', '.'], {}, faulty);
     expect(status).toBe(1);
-    expect(stdout.split('\n')[0]).toMatch(/^::error file=\.\/events\/two\.md,line=1,col=4,title=front-matter-language::The front matter/);
+    expect(stdout.split('\n')[0]).toMatch(
+      /^::error file=\.\/events\/two\.md,line=1,col=4,title=front-matter-language::The front matter/,
+    );
     expect(stdout.trim().split('\n')).toHaveLength(2);
   });
 
   it.each([
-    ['practices/one.md', 1, 1], ['practices', 1, 1], ['practices/', 1, 1], ['./events/../practices', 1, 1], ['sources', 0, 0], ['practices/example.md', 0, 0],
+    ['practices/one.md', 1, 1],
+    ['practices', 1, 1],
+    ['practices/', 1, 1],
+    ['./events/../practices', 1, 1],
+    ['sources', 0, 0],
+    ['practices/example.md', 0, 0],
   ])('reports only on %s', (path, status, count) => {
     const result = validate([path, '--format', 'json', '--root', faulty]);
     expect(result.status).toBe(status);

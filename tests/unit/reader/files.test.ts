@@ -23,7 +23,9 @@ it('file-too-large: reads a file of 256 KiB and no larger one', async () => {
 
 it.skipIf(process.platform === 'win32')('unreadable-file: does not wait for a pipe', async () => {
   execFileSync('mkfifo', [join(root, 'practices/pipe.md')]);
-  expect((await readFolder(root)).problems).toMatchObject([{ rule: 'unreadable-file', file: 'practices/pipe.md', line: 1 }]);
+  expect((await readFolder(root)).problems).toMatchObject([
+    { rule: 'unreadable-file', file: 'practices/pipe.md', line: 1 },
+  ]);
 });
 
 it.skipIf(process.platform === 'win32')('follows a link inside the folder and refuses a circle', async () => {
@@ -37,7 +39,8 @@ it.skipIf(process.platform === 'win32')('follows a link inside the folder and re
 
 it('passes over hidden files and folders, and takes the files in order', async () => {
   mkdirSync(join(root, '.git'));
-  for (const path of ['.git/x.md', 'practices/.x.md', 'practices/b.md', 'a.md', 'practices/a.md']) writeFileSync(join(root, path), '');
+  for (const path of ['.git/x.md', 'practices/.x.md', 'practices/b.md', 'a.md', 'practices/a.md'])
+    writeFileSync(join(root, path), '');
   expect((await readFolder(root)).files.map(({ path }) => path)).toEqual(['a.md', 'practices/a.md', 'practices/b.md']);
 });
 

@@ -22,7 +22,9 @@ describe.each(withFixtures)('%s', (rule) => {
 
   it('reports the invalid fixture with file, line, column, message and remedy', async () => {
     const problems = await problemsOf(rule, 'invalid', alone.includes(rule));
-    const shown = problems.map((one) => `${one.file}:${one.line}:${one.column} ${one.rule}\n  ${one.message}\n  ${one.remedy}\n`).join('');
+    const shown = problems
+      .map((one) => `${one.file}:${one.line}:${one.column} ${one.rule}\n  ${one.message}\n  ${one.remedy}\n`)
+      .join('');
     expect(shown).toBe(readFileSync(`${fixturesFolder}${rule}/problems.txt`, 'utf8'));
     expect([...new Set(problems.map((problem) => problem.rule))]).toEqual([rule]);
   });
@@ -41,7 +43,9 @@ describe('rules', () => {
 
   it('each have a pair of fixtures, and no fixture is left over', () => {
     expect(withFixtures.filter((rule) => !hasFixture(rule, 'valid') || !hasFixture(rule, 'invalid'))).toEqual([]);
-    const folders = readdirSync(fixturesFolder, { withFileTypes: true }).filter((entry) => entry.isDirectory() && hasFixture(entry.name, 'invalid'));
+    const folders = readdirSync(fixturesFolder, { withFileTypes: true }).filter(
+      (entry) => entry.isDirectory() && hasFixture(entry.name, 'invalid'),
+    );
     expect(folders.map(({ name }) => name).sort()).toEqual([...withFixtures].sort());
   });
 

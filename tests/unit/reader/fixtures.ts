@@ -27,6 +27,9 @@ export const hasFixture = (rule: string, kind: 'valid' | 'invalid') => existsSyn
 /** Problems of a fixture: its files laid over the base, or `alone`. */
 export async function problemsOf(rule: string, kind: 'valid' | 'invalid', alone = false): Promise<Problem[]> {
   const { files, problems } = await readFolder(`${fixturesFolder}${rule}/${kind}`);
-  const reading = readFiles(alone ? files : over(files), problems.map(({ file }) => file));
+  const reading = readFiles(
+    alone ? files : over(files),
+    problems.map(({ file }) => file),
+  );
   return [...problems, ...reading.problems].sort(byPlace);
 }

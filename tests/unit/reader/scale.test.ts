@@ -28,9 +28,15 @@ it('checks 10,000 records and finds the one problem in them', { timeout: 300_000
     bytes: encoder.encode(record(number, number === 7_777 ? 'reprot' : 'report')),
   }));
   const { problems, counts } = readFiles(over(files));
-  expect(problems).toEqual([{
-    rule: 'dangling-reference', file: 'practices/practice-7777.md', line: 13, column: 9,
-    message: 'There is no record in sources "reprot".', remedy: 'Did you mean "report"?',
-  }]);
+  expect(problems).toEqual([
+    {
+      rule: 'dangling-reference',
+      file: 'practices/practice-7777.md',
+      line: 13,
+      column: 9,
+      message: 'There is no record in sources "reprot".',
+      remedy: 'Did you mean "report"?',
+    },
+  ]);
   expect(counts.records).toBe(10_000 + 7);
 });

@@ -20,11 +20,22 @@ describe('generated schemas', () => {
       ...Object.keys(collections).map((name) => `${name}.schema.json`),
       ...Object.keys(vocabularies).map((name) => `vocabularies/${name}.schema.json`),
     ]);
-    expect(schemas.get('practices.schema.json')).toMatchObject({ $schema: 'https://json-schema.org/draft/2020-12/schema', type: 'object', additionalProperties: false });
-    expect(schemas.get('vocabularies/themes.schema.json')).toMatchObject({ type: 'array', items: { additionalProperties: false } });
+    expect(schemas.get('practices.schema.json')).toMatchObject({
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      type: 'object',
+      additionalProperties: false,
+    });
+    expect(schemas.get('vocabularies/themes.schema.json')).toMatchObject({
+      type: 'array',
+      items: { additionalProperties: false },
+    });
   });
 
   it('describe every field', () => {
-    expect(fieldReference().split('\n').filter((line) => /\|\s+\|$/.test(line))).toEqual([]);
+    expect(
+      fieldReference()
+        .split('\n')
+        .filter((line) => /\|\s+\|$/.test(line)),
+    ).toEqual([]);
   });
 });

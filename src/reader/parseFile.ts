@@ -69,12 +69,12 @@ function parseRecord(file: string, collection: CollectionName, id: string, text:
 
   const result = schema.safeParse(yaml.data ?? {});
   const common = { id, collection, file, body, bodyOffset: parts.bodyOffset, at: yaml.at };
-  if (result.success) return { record: { ...common, data: result.data } as ContentRecord, problems };
+  if (result.success) return { record: { ...common, data: result.data }, problems };
   const found = schemaProblems(file, schema, result.error, yaml);
   const { sound, faulty } = sortFields(schema.shape, yaml.data);
   const places = new Set(found.map(({ line, column }) => `${line}:${column}`));
   return {
-    draft: { ...common, data: sound, faulty: { data: faulty, places } } as Draft,
+    draft: { ...common, data: sound, faulty: { data: faulty, places } },
     problems: [...problems, ...found],
   };
 }
@@ -146,7 +146,7 @@ function parseVocabulary(file: string, vocabulary: VocabularyName, text: string)
     const at: YamlData['at'] = (path, of) => yaml.at([index, ...path], of);
     const result = schema.safeParse(value);
     if (result.success) {
-      rows.push({ vocabulary, file, data: result.data, at } as ContentRow);
+      rows.push({ vocabulary, file, data: result.data, at });
       continue;
     }
     problems.push(...schemaProblems(file, schema, result.error, yaml, [index]));

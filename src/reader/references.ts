@@ -73,19 +73,20 @@ function* inFaulty(from: Located, { data, places }: NonNullable<Draft['faulty']>
 }
 
 function* within(from: Located, data: object | null, path: Path, type: Target): Generator<Reference> {
-  for (const [key, value] of Object.entries(data ?? {})) {
+  for (const [key, value] of Object.entries(data ?? {}) as [string, unknown][]) {
     if (value === undefined || value === null) continue;
     const to = own[type]?.includes(key) ? type : keys.get(key);
     if (to) {
-      for (const [index, one] of (Array.isArray(value) ? value : [value]).entries()) {
-        const id: unknown = typeof one === 'object' ? (one?.id ?? one?.code) : one;
+      for (const [index, one] of (Array.isArray(value) ? (value as unknown[]) : [value]).entries()) {
+        const item = typeof one === 'object' ? (one as { id?: unknown; code?: unknown } | null) : undefined;
+        const id = item === undefined ? one : (item?.id ?? item?.code);
         if (typeof id !== 'string' && typeof id !== 'number') continue;
         const step: Path = Array.isArray(value) ? [key, index] : [key];
-        const inner: Path = typeof one === 'object' ? [...step, 'id' in one ? 'id' : 'code'] : step;
+        const inner: Path = item ? [...step, 'id' in item ? 'id' : 'code'] : step;
         yield { from, path: [...path, ...inner], to, id: String(id) };
       }
     } else if (nested.includes(key)) {
-      for (const [index, one] of (Array.isArray(value) ? value : []).entries())
+      for (const [index, one] of (Array.isArray(value) ? (value as (object | null)[]) : []).entries())
         yield* within(from, one, [...path, key, index], type);
     }
   }

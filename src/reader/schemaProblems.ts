@@ -68,7 +68,7 @@ function flatten(issue: Issue): Issue[] {
       0,
     );
   const best = [...issue.errors].sort((a, b) => cost(a) - cost(b))[0] ?? [];
-  return best.flatMap((one) => flatten({ ...one, path: [...issue.path, ...one.path] } as Issue));
+  return best.flatMap((one) => flatten({ ...one, path: [...issue.path, ...one.path] }));
 }
 
 function describe(issue: Issue, one: Case): Problem[] {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { citations, focusAreaId, optionId, recordId, sdgTargetId } from './common.ts';
+import { citations, optionId, recordId, sdgTargetId } from './common.ts';
 
 /** One of the GCM thematic clusters; the file's name is its number. The body introduces it. */
 export const cluster = z.strictObject({
@@ -31,4 +31,3 @@ export const focusArea = z.strictObject({
   sources: citations,
 });
 export type FocusArea = z.infer<typeof focusArea>;
-export { focusAreaId };

@@ -3,7 +3,7 @@ import nationalitiesEn from 'i18n-nationality/langs/en.json' with { type: 'json'
 import nationalitiesEs from 'i18n-nationality/langs/es.json' with { type: 'json' };
 import nationalitiesFr from 'i18n-nationality/langs/fr.json' with { type: 'json' };
 import type { Catalogue, Organization, Place, Theme } from '../catalogue/types.ts';
-import type { Concept } from './lexicon.ts';
+import type { NamedConcept } from './lexicon.ts';
 import { regionForms } from './regionNames.ts';
 
 for (const locale of [nationalitiesEn, nationalitiesEs, nationalitiesFr]) nationalities.registerLocale(locale);
@@ -36,47 +36,47 @@ const unique = (forms: (string | undefined)[]) => [...new Set(forms.filter((form
  * What queries can name and the index has a code for. It is fetched before the first result, so its size must not grow with
  * the records: organizations, which do, are found by the words of their names instead.
  */
-export function conceptsOf(catalogue: Catalogue): Concept[] {
+export function conceptsOf(catalogue: Catalogue): NamedConcept[] {
   const used = <T extends { practices: unknown[] }>(list: readonly T[]) =>
     list.filter((one) => one.practices.length > 0);
   return [
-    ...used(catalogue.places).map((place): Concept => ({
+    ...used(catalogue.places).map((place): NamedConcept => ({
       kind: 'country',
       id: place.code,
       label: place.name.en,
       forms: placeForms(place),
     })),
-    ...used(catalogue.regions).map((region): Concept => ({
+    ...used(catalogue.regions).map((region): NamedConcept => ({
       kind: 'region',
       id: region.slug,
       label: region.name,
       forms: regionForms(region),
     })),
-    ...catalogue.themes.map((theme): Concept => ({
+    ...catalogue.themes.map((theme): NamedConcept => ({
       kind: 'theme',
       id: theme.data.id,
       label: theme.data.prefLabel.en,
       forms: themeForms(theme),
     })),
-    ...catalogue.clusters.map((cluster): Concept => ({
+    ...catalogue.clusters.map((cluster): NamedConcept => ({
       kind: 'cluster',
       id: cluster.id,
       label: cluster.data.title,
       forms: [cluster.data.title],
     })),
-    ...catalogue.focusAreas.map((area): Concept => ({
+    ...catalogue.focusAreas.map((area): NamedConcept => ({
       kind: 'focusArea',
       id: area.id,
       label: area.data.title,
       forms: unique([area.data.title, area.data.officialTitle]),
     })),
-    ...used(catalogue.sdgTargets).map(({ data }): Concept => ({
+    ...used(catalogue.sdgTargets).map(({ data }): NamedConcept => ({
       kind: 'target',
       id: data.id,
       label: data.label.en,
       forms: [data.label.en],
     })),
-    ...used(catalogue.objectives).map(({ data }): Concept => ({
+    ...used(catalogue.objectives).map(({ data }): NamedConcept => ({
       kind: 'objective',
       id: String(data.id),
       label: data.label.en,

@@ -13,7 +13,6 @@ export interface SearchDocument {
   language: 'en';
   meta: Record<string, string>;
   filters: Record<string, string[]>;
-  sort: Record<string, string>;
 }
 
 /**
@@ -63,7 +62,6 @@ export function searchDocument(practice: Practice, url: string): SearchDocument 
       codes: codesOf(practice, broader).join(' '),
     },
     filters: facetsOf(practice),
-    sort: { added: data.added, title: data.title },
   };
 }
 

@@ -1,7 +1,8 @@
-import { facetNames } from './facets.ts';
+import { facetNames, type FacetName } from './facets.ts';
+import { wordsOf } from './fold.ts';
 import type { Lexicon } from './lexicon.ts';
 import { rank, type UnitHits } from './rank.ts';
-import type { Reading } from './spelling.ts';
+import type { Reading } from './dictionary.ts';
 import { comparison, countFacets, passesAll, type Filters, type SortOrder, type TableRow } from './table.ts';
 import { understand, type Understanding, type Unit } from './understand.ts';
 
@@ -18,7 +19,8 @@ export interface PagefindHit {
 /** What the engine is made of; everything that is fetched comes through here. */
 export interface Parts {
   pagefind: PagefindIndex;
-  lexicon: () => Promise<Lexicon>;
+  /** What can be named, enough of it to read these words. */
+  lexicon: (words: readonly string[]) => Promise<Lexicon>;
   /** All practices by index page; asked for only when counts or another order are wanted. */
   table: () => Promise<Map<string, TableRow>>;
   /** Whether the index has a word, and what it was most likely meant to be where it does not. */
@@ -85,7 +87,7 @@ export function createEngine({ pagefind, lexicon, table, spell }: Parts) {
   }
 
   async function match(query: string, filters: Filters, exact: boolean): Promise<Matches> {
-    const words = await lexicon();
+    const words = await lexicon(wordsOf(query));
     const understood = understand(query, words);
     const hits = new Map<string, PagefindHit>();
     const pagefindFilters = toPagefind(filters);
@@ -169,11 +171,11 @@ export function createEngine({ pagefind, lexicon, table, spell }: Parts) {
 function clean(filters: Readonly<Record<string, string | readonly string[] | undefined>>): Filters {
   return Object.fromEntries(
     facetNames
-      .map((name) => [
+      .map((name): [FacetName, string[]] => [
         name,
         [filters[name] ?? []].flat().map((value) => (name === 'country' ? value.toUpperCase() : value)),
       ])
-      .filter(([, list]) => list?.length),
+      .filter(([, list]) => list.length > 0),
   );
 }
 

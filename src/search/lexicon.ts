@@ -6,13 +6,17 @@ import { isJoining } from './stopWords.ts';
 export const conceptKinds = ['country', 'region', 'theme', 'cluster', 'focusArea', 'target', 'objective'] as const;
 export type ConceptKind = (typeof conceptKinds)[number];
 
-/** A thing that queries name, with all the forms people write for it. */
+/** A thing that queries name. */
 export interface Concept {
   kind: ConceptKind;
   /** Country code, region slug, theme id, number of the cluster, focus area, target or objective. */
   id: string;
   /** Label to show, English. */
   label: string;
+}
+
+/** The same with all the forms people write for it. */
+export interface NamedConcept extends Concept {
   /** Names, synonyms and acronyms in any language, as written. */
   forms: string[];
 }
@@ -35,35 +39,37 @@ export const phraseKey = (words: readonly string[]) => words.map(stem).join(' ')
 
 /** Finds things by the words people use for them. */
 export interface Lexicon {
-  find: (words: readonly string[]) => Concept[];
+  find: (words: readonly string[]) => readonly Concept[];
   /** Longest phrase it knows, in words. */
   longest: number;
-  concepts: readonly Concept[];
   /** Number of practices in the index. */
   records: number;
 }
 
-/** Builds the look-up; `skip` says which words a phrase may be written with or without (of, the, de …). */
-export function makeLexicon(
-  concepts: readonly Concept[],
-  records: number,
-  skip: (word: string) => boolean = isJoining,
-): Lexicon {
+/** Everything that can be named, by the form under which it is looked up. Joining words (of, the, de …) are left out of it. */
+export function phrasesOf(concepts: readonly NamedConcept[]): Map<string, Concept[]> {
   const byKey = new Map<string, Concept[]>();
-  let longest = 1;
-  for (const concept of concepts) {
+  for (const { forms, ...concept } of concepts) {
     const keys = new Set(
-      concept.forms.map((form) => {
+      forms.map((form) => {
         const words = wordsOf(form);
-        const kept = words.filter((word) => !skip(word));
-        const used = kept.length > 0 ? kept : words;
-        longest = Math.max(longest, used.length);
-        return phraseKey(used);
+        const kept = words.filter((word) => !isJoining(word));
+        return phraseKey(kept.length > 0 ? kept : words);
       }),
     );
     for (const key of keys) if (key !== '') byKey.set(key, [...(byKey.get(key) ?? []), concept]);
   }
-  return { find: (words) => byKey.get(phraseKey(words)) ?? [], longest, concepts, records };
+  return byKey;
+}
+
+/** Length in words of the longest phrase. */
+export const longestPhrase = (phrases: Iterable<string>) =>
+  [...phrases].reduce((most, phrase) => Math.max(most, phrase.split(' ').length), 1);
+
+/** A look-up over phrases that are all at hand. */
+export function makeLexicon(concepts: readonly NamedConcept[], records: number): Lexicon {
+  const phrases = phrasesOf(concepts);
+  return { find: (words) => phrases.get(phraseKey(words)) ?? [], longest: longestPhrase(phrases.keys()), records };
 }
 
 /** The word under which a concept is indexed. */

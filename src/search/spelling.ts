@@ -1,7 +1,7 @@
 import damerauLevenshtein from 'damerau-levenshtein';
 import type { SearchDocument } from './document.ts';
 import { wordsOf } from './fold.ts';
-import type { Concept } from './lexicon.ts';
+import type { NamedConcept } from './lexicon.ts';
 
 /** Words of the index with the number of documents that hold them. */
 export type Vocabulary = Map<string, number>;
@@ -10,7 +10,7 @@ export type Vocabulary = Map<string, number>;
 const notWords = new Set(['id', 'codes', 'period', 'summary', 'ppd', 'kind', 'evidence']);
 
 /** Counts, for every word, the documents that hold it; words of names and labels count too. */
-export function vocabularyOf(documents: readonly SearchDocument[], concepts: readonly Concept[]): Vocabulary {
+export function vocabularyOf(documents: readonly SearchDocument[], concepts: readonly NamedConcept[]): Vocabulary {
   const counts: Vocabulary = new Map();
   const add = (words: Iterable<string>) => {
     for (const word of words) if (word.length > 1) counts.set(word, (counts.get(word) ?? 0) + 1);
@@ -25,29 +25,8 @@ export function vocabularyOf(documents: readonly SearchDocument[], concepts: rea
   return counts;
 }
 
-/** The part of the vocabulary that a word is looked for in first, and its name: the code point of the first letter. */
-export const shardOf = (word: string) => (word.codePointAt(0) ?? 0).toString(16);
-
-/** The vocabulary in parts by first letter, each one text of words and counts, so that only what is needed travels. */
-export function packVocabulary(vocabulary: Vocabulary): Map<string, string> {
-  const shards = new Map<string, string[]>();
-  for (const [word, count] of [...vocabulary].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const shard = shardOf(word);
-    shards.set(shard, [...(shards.get(shard) ?? []), `${word} ${count}`]);
-  }
-  return new Map([...shards].map(([shard, lines]) => [shard, lines.join('\n')]));
-}
-
-export const unpackVocabulary = (packed: string): Vocabulary =>
-  new Map(
-    packed.split('\n').map((line) => {
-      const [word = '', count = '1'] = line.split(' ');
-      return [word, Number(count)];
-    }),
-  );
-
 /** Most edits a word of some length may be away from what was meant; short words allow fewer. */
-const allowed = (length: number) => (length < 4 ? 0 : length < 8 ? 1 : 2);
+export const allowedEdits = (length: number) => (length < 4 ? 0 : length < 8 ? 1 : 2);
 
 /** Endings that inflect a word; a word that differs from a known one only by them is not misspelt. */
 const ending = /(?:ations?|ating|ated|ates?|ings?|ments?|ions?|ers?|ors?|ed|es|s|e|y|ies|al|ly)$/;
@@ -67,7 +46,7 @@ export function isKnown(word: string, vocabulary: Vocabulary): boolean {
  * Edits are counted as by Damerau and Levenshtein (a transposition is one); of words equally near the commoner wins.
  */
 export function correctSpelling(word: string, vocabulary: Vocabulary): string | null {
-  const most = allowed(word.length);
+  const most = allowedEdits(word.length);
   if (most === 0 || isKnown(word, vocabulary)) return null;
   let best: { word: string; cost: number } | null = null;
   for (const [candidate, count] of vocabulary) {
@@ -78,20 +57,4 @@ export function correctSpelling(word: string, vocabulary: Vocabulary): string | 
     if (!best || cost < best.cost) best = { word: candidate, cost };
   }
   return best?.word ?? null;
-}
-
-/** What the vocabulary says of a word: that it is known, or what it was most likely meant to be, if anything is near. */
-export type Reading = { known: true } | { known: false; better: string | null };
-
-/** A function that looks words up, fetching the parts of the vocabulary it needs: that of the first letter, then of the second. */
-export function makeSpeller(shard: (name: string) => Promise<Vocabulary>) {
-  return async (word: string): Promise<Reading> => {
-    const first = await shard(shardOf(word));
-    if (isKnown(word, first)) return { known: true };
-    if (allowed(word.length) === 0 || !/^\p{L}+$/u.test(word)) return { known: false, better: null };
-    return {
-      known: false,
-      better: correctSpelling(word, first) ?? correctSpelling(word, await shard(shardOf(word.slice(1)))),
-    };
-  };
 }

@@ -17,7 +17,7 @@ export interface Unit {
   kind: 'code' | 'concept' | 'word';
   alternatives: Alternative[];
   /** What the part names, for units of kind `concept`. */
-  concepts: Concept[];
+  concepts: readonly Concept[];
   /** What the typed form was read as, for units of kind `code`. */
   as?: TypedForm['as'];
 }
@@ -91,7 +91,7 @@ function longestName(words: string[], start: number, lexicon: Lexicon, language:
 }
 
 /** A name is looked for as the thing itself, more widely as what lies below it, and as its plain words. */
-function conceptUnit(words: string[], concepts: Concept[]): Unit {
+function conceptUnit(words: string[], concepts: readonly Concept[]): Unit {
   const alternatives: Alternative[] = [];
   for (const concept of concepts) {
     alternatives.push({ term: codeOf(concept), weight: 0.85 });

@@ -1,5 +1,3 @@
-import type { CollectionName } from '../schema/index.ts';
-
 /** Base path of the site, with a slash at both ends. */
 export const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 
@@ -9,7 +7,7 @@ export function address(...parts: (string | number)[]): string {
 }
 
 /** Address of a record's page. Pages of prose live at the top. */
-export function recordAddress(collection: CollectionName | string, id: string): string {
+export function recordAddress(collection: string, id: string): string {
   return collection === 'pages' ? address(id) : address(collection, id);
 }
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ContentFolderError } from '../src/reader/files.ts';
 import { buildSite, ContentProblems } from './build/site.ts';
@@ -11,8 +11,9 @@ const host = process.env['HOST'] || 'localhost';
 const port = Number(process.env['PORT'] || 4321);
 const base = process.env['BASE_PATH'] || '/';
 const site = process.env['SITE_URL'] || `http://${host}:${port}`;
-const out = join(repositoryRoot, 'dist');
-const stamp = join(repositoryRoot, '.build', 'built-from');
+const out = process.env['WAYMARK_DIST'] || join(repositoryRoot, 'dist');
+/** Lies in the built site, so that it goes with it when another build takes its place. */
+const stamp = join(out, '.built-from');
 
 function stop(message: string): never {
   process.stderr.write(`${message}\n`);
@@ -43,7 +44,6 @@ async function buildIfChanged(): Promise<void> {
   if (last === now && existsSync(join(out, 'index.html'))) return;
   process.stdout.write('Building the site …\n');
   await buildSite({ out, base, site });
-  await mkdir(join(stamp, '..'), { recursive: true });
   await writeFile(stamp, now);
 }
 

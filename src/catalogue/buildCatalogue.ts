@@ -143,7 +143,7 @@ export function buildCatalogue(content: Content): Catalogue {
     instruments: instruments.all.sort(byTitle),
     events: content.events
       .map(({ id, file, body, data }) => ({ id, file, body, data }))
-      .sort((a, b) => (a.data.start < b.data.start ? -1 : 1)),
+      .sort((a, b) => a.data.start.localeCompare(b.data.start) || byTitle(a, b)),
     pages: content.pages.map(({ id, file, body, data }) => ({ id, file, body, data })),
     guidingPrinciples: vocabularies['guiding-principles'].map(({ data }) => data),
     crosswalk: vocabularies.crosswalk.map(({ data }) => data),

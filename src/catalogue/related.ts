@@ -18,11 +18,14 @@ export interface Related {
 /** How much each kind of shared thing counts before its rarity does. */
 const weights = { themes: 3, focusAreas: 2.5, countries: 1.5, organizations: 1, objectives: 1 };
 
+/** A country or organization may stand in two roles; it is one thing. */
+const different = <T>(things: T[]) => [...new Set(things)];
+
 const thingsOf = (practice: Practice): Shared => ({
   themes: practice.themes,
   focusAreas: practice.focusAreas,
-  countries: practice.countries.map(({ place }) => place),
-  organizations: practice.organizations.map(({ organization }) => organization),
+  countries: different(practice.countries.map(({ place }) => place)),
+  organizations: different(practice.organizations.map(({ organization }) => organization)),
   objectives: practice.gcmObjectives.map(({ objective }) => objective),
 });
 

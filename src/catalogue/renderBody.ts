@@ -26,7 +26,7 @@ export function renderBody(
     if (node.tagName !== 'a' || typeof href !== 'string') return;
     const [, folder, id, anchor = ''] = recordFile.exec(href) ?? [];
     if (id) node.properties['href'] = address(folder ?? collection, id) + anchor;
-    else node.properties['rel'] = ['external'];
+    else if (/^https?:/i.test(href)) node.properties['rel'] = ['external'];
   });
   return toHtml(tree);
 }

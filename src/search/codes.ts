@@ -25,79 +25,108 @@ export interface TypedForm {
   as: { kind: 'target' | 'goal' | 'objective' | 'cluster' | 'focusArea' | 'ppd'; id: string };
 }
 
-const targetNumber = String.raw`(1[0-7]|[1-9])\s?[.,]\s?(1[0-9]|[1-9]|[a-d])`;
+/** What may not follow a number that names a goal, a target or an objective: it would be an amount. */
+const noAmount = String.raw`(?!\s*(?:[%‰°٪]|(?:per|pour)\s?cent|percentage|por\s?ciento|(?:في|ب)\s*المائه|thousand|mil(?:le|lion|lon|liard)?(?:s|es)?\b|billions?|trillions?|مليون|ملايين|مليار|points?\b|degrees?|degres?|grados?|times\b|usd\b|eur(?:os?)?\b|dollars?|years?|months?|weeks?|days?|hours?|km\b|ans?\b|anos?\b|mois\b|meses\b))`;
+/** `10.7`, `10,7` and `10٫7`; after a plural, a comma joins two numbers. */
+const targetNumber = String.raw`(1[0-7]|[1-9])(?:(?:\s?\.\s?|٫|(?<!(?:sdgs|goals|objectives|objectifs|objetivos)\s\d{1,2}),)(1[0-9]|[1-9])|[.,٫]([a-d]))`;
 const sdg = String.raw`(?:sdgs?|odds?|ods|(?:sustainable\s+)?development\s+goals?|goals?|objectifs?\s+de\s+developpement\s+durable|objetivos?\s+de\s+desarrollo\s+sostenible|(?:هدف|اهداف|الهدف|الاهداف)\s+(?:من\s+)?(?:اهداف\s+)?(?:التنميه|تنميه)(?:\s+المستدامه)?)`;
-const target = String.raw`(?:targets?|cibles?|metas?|غايه|الغايه|المقصد|مقصد|الهدف\s+الفرعي)`;
-const gcm = String.raw`(?:gcm|pmm|pgm|global\s+compact(?:\s+(?:for|on)\s+(?:safe,?\s+orderly\s+and\s+regular\s+)?migration)?|compact|pacte\s+mondial(?:\s+(?:sur|pour)\s+(?:les\s+)?migrations?)?|pacto\s+mundial(?:\s+(?:sobre|para)\s+(?:la\s+)?migracion)?|(?:الاتفاق|الميثاق)\s+العالمي(?:\s+(?:من\s+اجل|ل|بشان)?\s*(?:ال)?هجره)?)`;
-const objective = String.raw`(?:objectives?|obj\.?|objectifs?|objetivos?|هدف|الهدف)`;
+const arabicTarget = String.raw`(?:غايه|الغايه|المقصد|مقصد|الهدف\s+الفرعي)`;
+const target = String.raw`(?:targets?|cibles?|metas?|${arabicTarget})`;
+const gcm = String.raw`(?:gcm|pmm|pgm|global\s+compact(?:\s+(?:for|on)\s+(?:safe,?\s+orderly\s+and\s+regular\s+)?migration)?|compact|pacte\s+mondial(?:\s+(?:sur|pour)\s+(?:(?:les|des)\s+)?migrations?(?:\s+sures?,?\s+ordonnees?\s+et\s+regulieres?)?)?|pacto\s+mundial(?:\s+(?:sobre|para)\s+(?:la\s+)?migracion(?:\s+segura,?\s+ordenada\s+y\s+regular)?)?|(?:الاتفاق|الميثاق)\s+العالمي(?:\s+(?:من\s+اجل\s+|بشان\s+)?(?:لل?|ال)?هجره)?)`;
+const objective = String.raw`(?:objectives?|obj\.?|objectifs?|objetivos?|هدف|الهدف|اهداف|الاهداف)`;
+const cluster = String.raw`(?:thematic\s+)?(?:clusters?|groupes?\s+thematiques?|grupos?\s+tematicos?|المجموعه)`;
+const focusArea = String.raw`(?:focus\s+areas?|domaines?\s+(?:d'action|prioritaires?)|areas?\s+de\s+interes|area\s+tematica|${cluster})`;
 const number = String.raw`(?:no\.?|n[o°º]\.?|number|numero|#|رقم)?\s*`;
-const between = String.raw`[\s:,\-–—]*(?:of|du|de|del|des|the|la|los|من|في)?[\s:,\-–—]*`;
+const between = String.raw`[\s:,\-–—]*(?:(?:of|du|de|del|des|the|la|los|les|من|في)[\s:,\-–—]+)*`;
+const join = String.raw`(?:\s*[,;/&+]\s*(?:(?:and|et|y|e|or|ou|o)\s+)?|\s+(?:and|et|y|e|or|ou|o)\s+|\s*و\s*)`;
+
+/** One number or several: `5`, `5 and 6`, `5, 6 et 7`. */
+function list(one: string): string {
+  const whole = String.raw`(?:${one})(?![\p{L}\p{N}]|\.\d|,\d{3})${noAmount}`;
+  return `(${whole}(?:${join}${whole})*)`;
+}
+const goals = list('1[0-7]|[1-9]');
+const objectives = list('2[0-3]|1[0-9]|[1-9]');
+const clusters = list('[1-6]');
 
 type Kind = TypedForm['as']['kind'];
 interface Pattern {
   kind: Kind;
+  /** Its groups are the two parts of a target's number, or a list of numbers. */
   pattern: RegExp;
-  codes: (a: string, b?: string) => string[];
+  code: (id: string) => string;
 }
 
-const whole = (pattern: string) => new RegExp(String.raw`(?<![\p{L}\p{N}.])${pattern}(?![\p{L}\p{N}]|\.\d)`, 'gu');
+/** A pattern that stands alone: not inside a word, a longer number or a sum of money, nor after "page" and the like. */
+const whole = (pattern: string) =>
+  new RegExp(
+    String.raw`(?<![\p{L}\p{N}.]|\d,|[$€£¥]\s?|(?:page|article|section|chapter|figure|table|version|annex|paragraph|para)s?\s+)${pattern}(?![\p{L}\p{N}]|\.\d)`,
+    'dgu',
+  );
 
 /** In order of trust: the first pattern that claims a stretch of the query keeps it. */
 const patterns: Pattern[] = [
+  { kind: 'focusArea', pattern: whole(String.raw`${focusArea}\s*${number}${targetNumber}`), code: code.focusArea },
+  { kind: 'ppd', pattern: whole(String.raw`ppd\s*[/#:]?\s*(\d{1,5})`), code: code.ppd },
   {
-    kind: 'focusArea',
-    pattern: whole(
-      String.raw`(?:focus\s+areas?|domaines?\s+(?:d'action|prioritaires?)|areas?\s+de\s+interes|area\s+tematica)\s*${number}${targetNumber}`,
-    ),
-    codes: (a, b) => [code.focusArea(`${a}.${b}`)],
+    // Arabic texts of the United Nations write a hyphen: الغاية 10-7
+    kind: 'target',
+    pattern: whole(String.raw`${arabicTarget}\s*${number}(1[0-7]|[1-9])\s?[-–]\s?(1[0-9]|[1-9]|[a-d])`),
+    code: code.target,
   },
-  { kind: 'ppd', pattern: whole(String.raw`ppd\s*[/#:]?\s*(\d{1,5})`), codes: (a) => [code.ppd(a)] },
   {
     kind: 'target',
-    pattern: whole(String.raw`(?:${sdg}${between})?(?:${target}\s*)?${number}(?:${sdg}${between})?${targetNumber}`),
-    codes: (a, b) => [code.target(`${a}.${b}`)],
-  },
-  {
-    kind: 'objective',
-    pattern: whole(String.raw`${gcm}${between}${objective}?\s*${number}(2[0-3]|1[0-9]|[1-9])`),
-    codes: (a) => [code.objective(a)],
-  },
-  {
-    kind: 'objective',
-    pattern: whole(String.raw`${objective}\s*${number}(2[0-3]|1[0-9]|[1-9])${between}${gcm}`),
-    codes: (a) => [code.objective(a)],
-  },
-  {
-    kind: 'goal',
-    pattern: whole(String.raw`${objective}\s*${number}(1[0-7]|[1-9])${between}${sdg}`),
-    codes: (a) => [code.goal(a)],
-  },
-  { kind: 'goal', pattern: whole(String.raw`${sdg}${between}${number}(1[0-7]|[1-9])`), codes: (a) => [code.goal(a)] },
-  {
-    kind: 'objective',
-    pattern: whole(String.raw`${objective}\s*${number}(2[0-3]|1[0-9]|[1-9])`),
-    codes: (a) => [code.objective(a)],
-  },
-  {
-    kind: 'cluster',
     pattern: whole(
-      String.raw`(?:thematic\s+)?(?:clusters?|groupes?\s+thematiques?|grupos?\s+tematicos?|المجموعه)\s*${number}([1-6])`,
+      String.raw`(?:${sdg}${between})?(?:${target}\s*)?${number}(?:${sdg}${between})?${targetNumber}(?!,\d)${noAmount}`,
     ),
-    codes: (a) => [code.cluster(a)],
+    code: code.target,
   },
+  {
+    kind: 'objective',
+    pattern: whole(String.raw`${gcm}${between}(?:${objective}\s*)?${number}${objectives}`),
+    code: code.objective,
+  },
+  {
+    kind: 'objective',
+    pattern: whole(String.raw`${objective}\s*${number}${objectives}${between}${gcm}`),
+    code: code.objective,
+  },
+  { kind: 'goal', pattern: whole(String.raw`${objective}\s*${number}${goals}${between}${sdg}`), code: code.goal },
+  { kind: 'goal', pattern: whole(String.raw`${sdg}${between}${number}${goals}`), code: code.goal },
+  { kind: 'objective', pattern: whole(String.raw`${objective}\s*${number}${objectives}`), code: code.objective },
+  { kind: 'cluster', pattern: whole(String.raw`${cluster}\s*${number}${clusters}`), code: code.cluster },
 ];
 
-/** Finds the typed forms in a folded query, from left to right, without overlaps. */
+/** Finds the typed forms in a folded query, from left to right, without overlaps. Each number of a list is a form. */
 export function typedForms(folded: string): TypedForm[] {
-  const western = folded.replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x660));
+  const western = folded.replace(/[\u0660-\u0669\u06F0-\u06F9]/g, (digit) => String(digit.charCodeAt(0) & 0xf));
   const found: TypedForm[] = [];
-  for (const { kind, pattern, codes } of patterns) {
+  for (const { kind, pattern, code } of patterns) {
     for (const match of western.matchAll(pattern)) {
-      const [start, end] = [match.index, match.index + match[0].length];
-      if (found.some((one) => start < one.end && one.start < end)) continue;
-      const [a = '', b] = match.slice(1).filter((group) => group !== undefined);
-      found.push({ start, end, codes: codes(a, b), as: { kind, id: b === undefined ? a : `${a}.${b}` } });
+      const end = match.index + match[0].length;
+      if (found.some((one) => match.index < one.end && one.start < end)) continue;
+      const numbers = numbersIn(match);
+      numbers.forEach(({ id, start, end: numberEnd }, index) => {
+        found.push({
+          start: index === 0 ? match.index : start,
+          end: index === numbers.length - 1 ? end : numberEnd,
+          codes: [code(id)],
+          as: { kind, id },
+        });
+      });
     }
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** The number of a target or focus area (two groups), or every number of a list (one group), with its place. */
+function numbersIn(match: RegExpExecArray): { id: string; start: number; end: number }[] {
+  const [first = '', ...rest] = match.slice(1).filter((group) => group !== undefined);
+  const offset = match.indices?.[1]?.[0] ?? match.index;
+  if (rest.length > 0) return [{ id: [first, ...rest].join('.'), start: offset, end: offset }];
+  return [...first.matchAll(/\d+/g)].map(({ 0: id, index }) => ({
+    id,
+    start: offset + index,
+    end: offset + index + id.length,
+  }));
 }

@@ -13,7 +13,7 @@ export function facetsOf(practice: Practice): FacetValues {
   return {
     cluster: practice.clusters.map((cluster) => cluster.id),
     focus: practice.focusAreas.map((area) => area.id),
-    country: practice.countries.map(({ place }) => place.code),
+    country: [...new Set(practice.countries.map(({ place }) => place.code))],
     region: practice.regions.map((region) => region.slug),
     kind: [practice.data.kind],
     sdg: [...new Set(practice.sdgTargets.flatMap(({ target }) => [target.data.id, String(target.goal.data.id)]))],

@@ -7,13 +7,13 @@ const marks = /[\p{M}\u0640]/gu;
  */
 export function fold(text: string): string {
   return text
+    .replace(/[’‘ʼ`´]/g, "'")
     .normalize('NFKD')
     .replace(marks, '')
     .toLowerCase()
     .replace(/[\u0622\u0623\u0625\u0671]/g, '\u0627')
     .replace(/\u0629/g, '\u0647')
     .replace(/\u0649/g, '\u064A')
-    .replace(/[’‘ʼ`´]/g, "'")
     .replace(/ß/g, 'ss')
     .replace(/œ/g, 'oe')
     .replace(/æ/g, 'ae')

@@ -29,7 +29,8 @@ export function stem(word: string): string {
       .replace(/(?:ing|ed)$/, '')
       .replace(/([^aeiouls])\1$/, '$1')
       .replace(/e$/, '');
-  if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
+  // cities and city, réfugiés and réfugié
+  if (word.length > 4 && /ies?$/.test(word)) return word.replace(/ies?$/, 'y');
   if (/(?:ches|shes|sses|xes|zes)$/.test(word)) return word.slice(0, -2);
   return (/[^su]s$/.test(word) ? word.slice(0, -1) : word).replace(/e$/, '');
 }

@@ -12,9 +12,12 @@ const questionWords: Record<QueryLanguage, string> = {
   ar: 'من ما ماذا كيف لماذا متى اين هل كم اي التي الذي الذين هناك توجد يوجد مثال امثله ممارسات ممارسه سياسات سياسه برنامج برامج مشروع مشاريع بلد بلدان دول دوله يمكن تساعد يساعد على في عن الى مع بين',
 };
 
+/** Acronyms people look for that are also forms of French verbs: the European Union, artificial intelligence. */
+const acronyms = new Set(['eu', 'ai']);
+
 const lists: Record<QueryLanguage, ReadonlySet<string>> = {
   en: new Set([...eng, questionWords.en].flatMap(wordsOf)),
-  fr: new Set([...fra, questionWords.fr].flatMap(wordsOf)),
+  fr: new Set([...fra, questionWords.fr].flatMap(wordsOf).filter((word) => !acronyms.has(word))),
   es: new Set([...spa, questionWords.es].flatMap(wordsOf)),
   ar: new Set([...ara, questionWords.ar].flatMap(wordsOf)),
 };
@@ -31,7 +34,8 @@ export const isJoining = (word: string) => joining.has(word);
  */
 export function languageOf(query: string): QueryLanguage {
   if (/[\u0600-\u06FF]/.test(query)) return 'ar';
-  const words = wordsOf(query);
+  // UN and IOM are names in a query that is not all in capitals, not French or Spanish words
+  const words = wordsOf(/\p{Ll}/u.test(query) ? query.replace(/(?<!\p{L})\p{Lu}{2,}(?!\p{L})/gu, ' ') : query);
   const count = (language: QueryLanguage) => words.filter((word) => lists[language].has(word)).length;
   const accents: Record<string, number> = {
     fr: /[çèêëîïôùûœ]|\b[ldcjmnst]['’]|\bqu['’]/i.test(query) ? 1 : 0,
@@ -44,7 +48,7 @@ export function languageOf(query: string): QueryLanguage {
   return scores.reduce((best, one) => (one.score > best.score ? one : best)).language;
 }
 
-/** Whether a word says nothing in a query of this language. English stop words say nothing in any. */
+/** Whether a word says nothing in a query of this language. The joining words of all four say nothing in French and Spanish. */
 export function isStopWord(word: string, language: QueryLanguage): boolean {
   return lists[language].has(word) || (language !== 'en' && language !== 'ar' && joining.has(word));
 }

@@ -15,7 +15,8 @@ const practices = coverage.records[0]?.[1] ?? 0;
 /** A table in Markdown, to be pasted into docs/quality.md as it is. */
 const table = (heading: string, rows: (string | number)[][]) =>
   `| ${heading} |\n|${heading.replace(/[^|]+/g, ' --- ')}|\n${rows.map((row) => `| ${row.join(' | ')} |`).join('\n')}\n\n`;
-const shares = (rows: Count[]) => rows.map(([name, count]) => [name, count, `${Math.round((100 * count) / practices)} %`]);
+const shares = (rows: Count[]) =>
+  rows.map(([name, count]) => [name, count, `${Math.round((100 * count) / practices)} %`]);
 
 process.stdout.write(table('records | count', coverage.records));
 process.stdout.write(`Countries and areas with practices: ${coverage.countries}\n\n`);

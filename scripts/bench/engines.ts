@@ -28,7 +28,10 @@ const idOf = (address: string) => /\/practices\/([^/]+)\/$/.exec(address)?.[1] ?
  * @param folder an empty folder for the indexes
  * @returns the engines, Waymark's first, and a function that ends the server they fetch from
  */
-export async function makeEngines(catalogue: Catalogue, folder: string): Promise<{ engines: Engine[]; close: () => void }> {
+export async function makeEngines(
+  catalogue: Catalogue,
+  folder: string,
+): Promise<{ engines: Engine[]; close: () => void }> {
   await writeSearch(catalogue, join(folder, 'waymark'), '/');
   await writePagefind(plainDocuments(catalogue), join(folder, 'plain/pagefind'));
   await writeFile(join(folder, '404.html'), '');
@@ -78,7 +81,14 @@ function plainDocuments({ practices }: Catalogue) {
   return practices.map((practice) => {
     const { content } = searchDocument(practice, '');
     const { title } = practice.data;
-    return { url: addressOf(practice.id), language: 'en' as const, content: `${title}\n\n${content}`, meta: { title }, filters: {}, sort: {} };
+    return {
+      url: addressOf(practice.id),
+      language: 'en' as const,
+      content: `${title}\n\n${content}`,
+      meta: { title },
+      filters: {},
+      sort: {},
+    };
   });
 }
 
@@ -98,7 +108,10 @@ function miniSearch({ practices }: Catalogue): Engine {
     name: 'MiniSearch',
     search: (query) => {
       const results = index.search(query);
-      return Promise.resolve({ ids: results.slice(0, depth).map(({ id }) => String(id)), topScore: results[0]?.score ?? 0 });
+      return Promise.resolve({
+        ids: results.slice(0, depth).map(({ id }) => String(id)),
+        topScore: results[0]?.score ?? 0,
+      });
     },
   };
 }

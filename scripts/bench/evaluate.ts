@@ -11,7 +11,11 @@ export interface Outcome {
 }
 
 /** Asks an engine every query. */
-export async function evaluate(engine: Engine, queries: readonly JudgedQuery[], catalogue: Catalogue): Promise<Outcome[]> {
+export async function evaluate(
+  engine: Engine,
+  queries: readonly JudgedQuery[],
+  catalogue: Catalogue,
+): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
   for (const query of queries) {
     outcomes.push({ query, judgments: judgmentsOf(query, catalogue), found: await engine.search(query.query) });
@@ -37,7 +41,10 @@ export function averages(outcomes: readonly Outcome[], measure: Measure): Map<st
   const rated = answerable(outcomes);
   const of = (some: readonly Outcome[]) => mean(some.map(measures[measure]));
   const present = groups.filter((group) => rated.some(({ query }) => query.group === group));
-  return new Map([...present.map((group) => [group, of(rated.filter(({ query }) => query.group === group))] as const), ['all', of(rated)]]);
+  return new Map([
+    ...present.map((group) => [group, of(rated.filter(({ query }) => query.group === group))] as const),
+    ['all', of(rated)],
+  ]);
 }
 
 /** How well queries without an answer are told apart: the share that finds nothing, and the AUC of the top score. */

@@ -53,7 +53,13 @@ function printMeasures(names: string[], all: Outcome[][]): void {
   for (const measure of Object.keys(measures) as Measure[]) {
     const columns = all.map((outcomes) => averages(outcomes, measure));
     console.log(line(measure, names));
-    for (const group of columns[0]?.keys() ?? []) console.log(line(group, columns.map((column) => shown(column.get(group)))));
+    for (const group of columns[0]?.keys() ?? [])
+      console.log(
+        line(
+          group,
+          columns.map((column) => shown(column.get(group))),
+        ),
+      );
     console.log('');
   }
 }
@@ -61,8 +67,18 @@ function printMeasures(names: string[], all: Outcome[][]): void {
 function printRejection(names: string[], all: Outcome[][]): void {
   const rejections = all.map(rejection);
   console.log(line('no-answer', names));
-  console.log(line('answered with nothing', rejections.map(({ nothing }) => shown(nothing))));
-  console.log(line('AUC of the top score', rejections.map((one) => shown(one.auc))));
+  console.log(
+    line(
+      'answered with nothing',
+      rejections.map(({ nothing }) => shown(nothing)),
+    ),
+  );
+  console.log(
+    line(
+      'AUC of the top score',
+      rejections.map((one) => shown(one.auc)),
+    ),
+  );
 }
 
 function printWorst(outcomes: Outcome[], count: number): void {
@@ -71,13 +87,18 @@ function printWorst(outcomes: Outcome[], count: number): void {
   for (const { outcome, value } of rated.sort((a, b) => a.value - b.value).slice(0, count)) {
     const { query, found, judgments } = outcome;
     const graded = (id: string) => `${judgments.get(id) ?? 0} ${id}`;
-    const missed = [...judgments.keys()].filter((id) => !found.ids.includes(id)).sort((a, b) => (judgments.get(b) ?? 0) - (judgments.get(a) ?? 0));
+    const missed = [...judgments.keys()]
+      .filter((id) => !found.ids.includes(id))
+      .sort((a, b) => (judgments.get(b) ?? 0) - (judgments.get(a) ?? 0));
     console.log(`\n${shown(value)}  ${query.id}  ${query.query}`);
     console.log(`  found   ${found.ids.map(graded).join(', ') || 'nothing'}`);
     console.log(`  missed  ${missed.slice(0, 6).map(graded).join(', ') || 'nothing'}`);
   }
   const wrong = outcomes.filter(({ query, found }) => query.group === 'no-answer' && found.ids.length > 0);
-  for (const { query, found } of wrong) console.log(`\n${found.topScore.toFixed(2)}  ${query.id}  ${query.query}  should find nothing, found ${found.ids.slice(0, 3).join(', ')}`);
+  for (const { query, found } of wrong)
+    console.log(
+      `\n${found.topScore.toFixed(2)}  ${query.id}  ${query.query}  should find nothing, found ${found.ids.slice(0, 3).join(', ')}`,
+    );
 }
 
 function shown(value: number | undefined): string {

@@ -12,12 +12,19 @@ import { ensureBrowser } from '../browser.ts';
 import { contentRoot } from '../paths.ts';
 import { pageNames, writeSearchPages } from './searchPages.ts';
 
-const { values } = parseArgs({ options: { records: { type: 'string', multiple: true }, runs: { type: 'string', default: '5' } } });
+const { values } = parseArgs({
+  options: { records: { type: 'string', multiple: true }, runs: { type: 'string', default: '5' } },
+});
 const query = 'ethical recruitment';
 const networks = {
   unthrottled: null,
   /** 1.6 Mbit/s with 150 ms round trip, in bytes per second and milliseconds. */
-  slow: { offline: false, downloadThroughput: (1.6 * 1000 * 1000) / 8, uploadThroughput: (0.75 * 1000 * 1000) / 8, latency: 150 },
+  slow: {
+    offline: false,
+    downloadThroughput: (1.6 * 1000 * 1000) / 8,
+    uploadThroughput: (0.75 * 1000 * 1000) / 8,
+    latency: 150,
+  },
 };
 
 const median = (list: number[]) => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)] ?? NaN;
@@ -59,9 +66,16 @@ if (problems.length > 0) {
 }
 const catalogue = buildCatalogue(content);
 const sizes = values.records?.map(Number) ?? [catalogue.practices.length, 1000, 10_000];
-const browser = await chromium.launch({ executablePath: ensureBrowser(), args: ['--no-sandbox', '--disable-gpu', '--disable-quic'] });
-process.stdout.write(`First results for "${query}" from page load (cold) and per keystroke (warm), medians of ${values.runs} visits\n`);
-process.stdout.write('records  network      page        KB gzip   cold ms  ratio   warm ms  ratio   (ratio: to MiniSearch in the same run)\n');
+const browser = await chromium.launch({
+  executablePath: ensureBrowser(),
+  args: ['--no-sandbox', '--disable-gpu', '--disable-quic'],
+});
+process.stdout.write(
+  `First results for "${query}" from page load (cold) and per keystroke (warm), medians of ${values.runs} visits\n`,
+);
+process.stdout.write(
+  'records  network      page        KB gzip   cold ms  ratio   warm ms  ratio   (ratio: to MiniSearch in the same run)\n',
+);
 for (const size of sizes) {
   const folder = await mkdtemp(join(tmpdir(), 'waymark-bench-'));
   await writeSearchPages(catalogue, size, folder);
@@ -75,14 +89,25 @@ for (const size of sizes) {
     const rows = new Map<string, Awaited<ReturnType<typeof visit>>>();
     for (const name of pageNames) {
       const visits = [];
-      for (let run = 0; run < Number(values.runs); run += 1) visits.push(await visit(browser, `http://127.0.0.1:${port}/${name}/`, network, sent));
-      rows.set(name, { cold: median(visits.map((one) => one.cold)), warm: median(visits.map((one) => one.warm)), bytes: median(visits.map((one) => one.bytes)) });
+      for (let run = 0; run < Number(values.runs); run += 1)
+        visits.push(await visit(browser, `http://127.0.0.1:${port}/${name}/`, network, sent));
+      rows.set(name, {
+        cold: median(visits.map((one) => one.cold)),
+        warm: median(visits.map((one) => one.warm)),
+        bytes: median(visits.map((one) => one.bytes)),
+      });
     }
     const base = rows.get('minisearch');
     for (const [name, { cold, warm, bytes }] of rows) {
       const cells = [
-        String(size).padStart(7), network.padEnd(12), name.padEnd(11), (bytes / 1000).toFixed(1).padStart(7), cold.toFixed(0).padStart(9),
-        (cold / (base?.cold ?? NaN)).toFixed(2).padStart(6), warm.toFixed(1).padStart(9), (warm / (base?.warm ?? NaN)).toFixed(2).padStart(6),
+        String(size).padStart(7),
+        network.padEnd(12),
+        name.padEnd(11),
+        (bytes / 1000).toFixed(1).padStart(7),
+        cold.toFixed(0).padStart(9),
+        (cold / (base?.cold ?? NaN)).toFixed(2).padStart(6),
+        warm.toFixed(1).padStart(9),
+        (warm / (base?.warm ?? NaN)).toFixed(2).padStart(6),
       ];
       process.stdout.write(`${cells.join(' ')}\n`);
     }

@@ -33,7 +33,8 @@ const scripts: Record<(typeof pageNames)[number], string> = {
 const shared = `const show = (titles) => document.querySelector('ol').replaceChildren(...titles.map((title) => Object.assign(document.createElement('li'), { textContent: title })));`;
 /** What the real search page asks for ahead of its scripts. */
 const ahead = `<link rel="modulepreload" href="/waymark/search/engine.js"><link rel="modulepreload" href="/waymark/pagefind/pagefind.js">${['search/dictionary.json', 'pagefind/pagefind-entry.json', 'pagefind/wasm.en.pagefind'].map((name) => `<link rel="preload" as="fetch" crossorigin="anonymous" href="/waymark/${name}">`).join('')}`;
-const html = (head: string) => `<!doctype html><html lang="en"><meta charset="utf-8"><title>Search</title>${head}<ol></ol><script type="module" src="page.js"></script>`;
+const html = (head: string) =>
+  `<!doctype html><html lang="en"><meta charset="utf-8"><title>Search</title>${head}<ol></ol><script type="module" src="page.js"></script>`;
 
 /** Writes the three search pages over the same practices to `folder`, every file also gzipped for the server. */
 export async function writeSearchPages(catalogue: Catalogue, count: number, folder: string): Promise<void> {
@@ -42,14 +43,26 @@ export async function writeSearchPages(catalogue: Catalogue, count: number, fold
   await writeClient(join(folder, 'waymark'));
   await writePagefind(practices.map(plain), join(folder, 'starlight/pagefind'));
   const index = new MiniSearch({ fields: ['title', 'summary', 'body'], storeFields: ['title'] });
-  index.addAll(practices.map((practice) => ({ id: practice.id, title: practice.data.title, summary: practice.data.summary, body: plain(practice).content })));
+  index.addAll(
+    practices.map((practice) => ({
+      id: practice.id,
+      title: practice.data.title,
+      summary: practice.data.summary,
+      body: plain(practice).content,
+    })),
+  );
   await mkdir(join(folder, 'minisearch'), { recursive: true });
   await writeFile(join(folder, 'minisearch/index.json'), JSON.stringify(index));
   for (const name of pageNames) {
     await writeFile(join(folder, name, 'index.html'), html(name === 'waymark' ? ahead : ''));
     await build({
-      stdin: { contents: `${scripts[name]}\n${shared}`, resolveDir: repositoryRoot }, bundle: true, minify: true, format: 'esm',
-      target: 'es2022', external: ['/waymark/*', '/starlight/*'], outfile: join(folder, name, 'page.js'),
+      stdin: { contents: `${scripts[name]}\n${shared}`, resolveDir: repositoryRoot },
+      bundle: true,
+      minify: true,
+      format: 'esm',
+      target: 'es2022',
+      external: ['/waymark/*', '/starlight/*'],
+      outfile: join(folder, name, 'page.js'),
     });
   }
   await gzipAll(folder);
@@ -58,7 +71,13 @@ export async function writeSearchPages(catalogue: Catalogue, count: number, fold
 function plain(practice: Practice) {
   const { content } = searchDocument(practice, '');
   const { title } = practice.data;
-  return { url: `/practices/${practice.id}/`, language: 'en' as const, content: `${title}\n\n${content}`, meta: { title }, filters: {} };
+  return {
+    url: `/practices/${practice.id}/`,
+    language: 'en' as const,
+    content: `${title}\n\n${content}`,
+    meta: { title },
+    filters: {},
+  };
 }
 
 async function gzipAll(folder: string): Promise<void> {

@@ -13,8 +13,28 @@ export function randomNumbers(seed: number): () => number {
 
 /** Made-up words that real text would bring: numbers of new words grow with the square root of the text (Heaps' law). */
 function madeUpWord(random: () => number): string {
-  const syllables = ['ba', 'ko', 'mi', 'ran', 'tu', 'vel', 'so', 'dar', 'li', 'nes', 'po', 'gu', 'shi', 'ter', 'al', 'zen'];
-  return Array.from({ length: 2 + Math.floor(random() * 3) }, () => syllables[Math.floor(random() * syllables.length)]).join('');
+  const syllables = [
+    'ba',
+    'ko',
+    'mi',
+    'ran',
+    'tu',
+    'vel',
+    'so',
+    'dar',
+    'li',
+    'nes',
+    'po',
+    'gu',
+    'shi',
+    'ter',
+    'al',
+    'zen',
+  ];
+  return Array.from(
+    { length: 2 + Math.floor(random() * 3) },
+    () => syllables[Math.floor(random() * syllables.length)],
+  ).join('');
 }
 
 /**
@@ -29,13 +49,23 @@ export function syntheticPractices(practices: readonly Practice[], count: number
     const [a, b, c] = [pick(practices), pick(practices), pick(practices)];
     const place = madeUpWord(random);
     const sentences = (practice: Practice) => practice.data.summary;
-    const added = { type: 'paragraph' as const, children: [{ type: 'text' as const, value: `${sentences(b)} ${sentences(c)} ${place} ${madeUpWord(random)}.` }] };
+    const added = {
+      type: 'paragraph' as const,
+      children: [{ type: 'text' as const, value: `${sentences(b)} ${sentences(c)} ${place} ${madeUpWord(random)}.` }],
+    };
     made.push({
       ...a,
       id: `made-${made.length}`,
-      data: { ...a.data, title: `${a.data.title.split(' ').slice(0, 5).join(' ')} in ${place}`, summary: `${a.data.summary} ${place}` },
+      data: {
+        ...a.data,
+        title: `${a.data.title.split(' ').slice(0, 5).join(' ')} in ${place}`,
+        summary: `${a.data.summary} ${place}`,
+      },
       body: a.body ? { ...a.body, children: [...a.body.children, added] } : null,
-      countries: b.countries, regions: b.regions, organizations: c.organizations, themes: pick([a.themes, b.themes]),
+      countries: b.countries,
+      regions: b.regions,
+      organizations: c.organizations,
+      themes: pick([a.themes, b.themes]),
     });
   }
   return made;

@@ -3,6 +3,7 @@ import { placeMaker } from './places.ts';
 import type {
   Catalogue,
   Cluster,
+  CountryGroup,
   FocusArea,
   Instrument,
   Objective,
@@ -88,6 +89,7 @@ export function buildCatalogue(content: Content): Catalogue {
     data,
     practices: [],
   }));
+  const groups = vocabularies['country-groups'].map(({ data }): CountryGroup => ({ data, practices: [] }));
   const places = placeMaker(content);
 
   const practices = content.practices
@@ -103,6 +105,7 @@ export function buildCatalogue(content: Content): Catalogue {
         clusters: [...new Set(areas.map((area) => area.cluster))],
         countries,
         regions: [...new Set(countries.flatMap(({ place }) => place.regions))],
+        groups: groups.filter((group) => countries.some(({ place }) => group.data.countries.includes(place.code))),
         organizations: (data.organizations ?? []).map((one) => ({
           organization: organizations.get(one.id),
           role: one.role,
@@ -134,6 +137,7 @@ export function buildCatalogue(content: Content): Catalogue {
     focusAreas: sorted(focusAreas.all, (one) => one.id),
     places: places.all(),
     regions: places.regions(),
+    groups,
     sdgGoals: goals.all,
     sdgTargets: sorted(targets.all, (one) => one.data.id),
     objectives: objectives.all,
@@ -158,6 +162,7 @@ function gather(practices: Practice[], sources: { get: (id: string) => Source })
       ...practice.focusAreas,
       ...practice.clusters,
       ...practice.regions,
+      ...practice.groups,
       ...practice.themes,
       ...practice.countries.map(({ place }) => place),
       ...practice.organizations.map(({ organization }) => organization),

@@ -53,7 +53,10 @@ export function coverageOf(catalogue: Catalogue): Coverage {
       ['guiding principles', catalogue.guidingPrinciples.length],
       ['rows of the crosswalk', catalogue.crosswalk.length],
     ],
-    clusters: catalogue.clusters.map((cluster) => [`${cluster.id} ${cluster.data.title}`, count((one) => one.focusAreas[0]?.cluster === cluster)]),
+    clusters: catalogue.clusters.map((cluster) => [
+      `${cluster.id} ${cluster.data.title}`,
+      count((one) => one.focusAreas[0]?.cluster === cluster),
+    ]),
     regions: continents.map((region) => [region.name, region.practices.length]),
     evidence: evidenceLevels.map((level) => [level, count(({ data }) => data.evidence === level)]),
     kinds: practiceKinds.map((kind) => [kind, count(({ data }) => data.kind === kind)]),

@@ -17,7 +17,11 @@ export function byLetter(practices: Practice[]): PracticeGroup[] {
   );
   return [...letters]
     .sort(([a], [b]) => Number(a === '#') - Number(b === '#') || a.localeCompare(b))
-    .map(([title, list]) => ({ id: title === '#' ? 'other' : title.toLowerCase(), title, practices: list }));
+    .map(([title, list]) => ({
+      id: `letter-${title === '#' ? 'other' : title.toLowerCase()}`,
+      title,
+      practices: list,
+    }));
 }
 
 /** Practices by the cluster of their primary focus area. */

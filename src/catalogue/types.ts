@@ -17,6 +17,7 @@ export interface Practice extends Entry {
   clusters: Cluster[];
   countries: { place: Place; role: RecordData<'practices'>['countries'][number]['role'] }[];
   regions: RegionPlace[];
+  groups: CountryGroup[];
   organizations: {
     organization: Organization;
     role: NonNullable<RecordData<'practices'>['organizations']>[number]['role'];
@@ -65,6 +66,11 @@ export interface RegionPlace extends Gathers {
   places: Place[];
 }
 
+/** A group of countries that people search by. */
+export interface CountryGroup extends Gathers {
+  data: VocabularyRow<'country-groups'>;
+}
+
 export interface SdgGoal extends Gathers {
   data: VocabularyRow<'sdg-goals'>;
   targets: SdgTarget[];
@@ -107,6 +113,7 @@ export interface Catalogue {
   focusAreas: FocusArea[];
   places: Place[];
   regions: RegionPlace[];
+  groups: CountryGroup[];
   sdgGoals: SdgGoal[];
   sdgTargets: SdgTarget[];
   objectives: Objective[];

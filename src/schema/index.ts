@@ -6,6 +6,7 @@ import { organization } from './organization.ts';
 import { practice, practiceHeadings } from './practice.ts';
 import { source } from './source.ts';
 import {
+  countryGroup,
   crosswalkRow,
   gcmObjective,
   guidingPrinciple,
@@ -63,6 +64,7 @@ export const vocabularies = {
   'gcm-objectives': { schema: gcmObjective, key: 'id', required: true },
   'guiding-principles': { schema: guidingPrinciple, key: 'id', required: false },
   crosswalk: { schema: crosswalkRow, key: null, required: false },
+  'country-groups': { schema: countryGroup, key: 'id', required: false },
   places: { schema: placeOverride, key: 'code', required: false },
   recommendations: { schema: recommendation, key: 'id', required: false },
 } as const;

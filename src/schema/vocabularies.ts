@@ -86,6 +86,16 @@ export const placeOverride = z.strictObject({
 });
 export type PlaceOverride = z.infer<typeof placeOverride>;
 
+/** A group of countries that people search by and that UN M49 does not have: an organization's members, a named area. */
+export const countryGroup = z.strictObject({
+  id: recordId,
+  label: labels.describe('Name by language'),
+  altLabel: labelLists.optional().describe('Other names and acronyms, by language'),
+  countries: z.array(countryCode).min(2).describe('Codes of the countries and areas in the group'),
+  note: z.string().min(5).optional().describe('What the list rests on'),
+});
+export type CountryGroup = z.infer<typeof countryGroup>;
+
 /** One recommendation of a report. */
 export const recommendation = z.strictObject({
   id: recordId,

@@ -11,6 +11,12 @@ for (const locale of [nationalitiesEn, nationalitiesEs, nationalitiesFr]) nation
 /** Languages whose words are indexed and looked up. */
 const searchLanguages = ['en', 'fr', 'es', 'ar'] as const;
 
+/** Preferred and other labels in the languages people search in. */
+function labelForms(label: Labels, others: Partial<Record<keyof Labels, string[] | undefined>> = {}): string[] {
+  return unique(searchLanguages.flatMap((language) => [label[language], ...(others[language] ?? [])]));
+}
+type Labels = Theme['data']['prefLabel'];
+
 /** Names, other names and demonyms of a place in the languages people search in. */
 export function placeForms({ code, name, otherNames }: Pick<Place, 'code' | 'name' | 'otherNames'>): string[] {
   const demonyms = ['en', 'fr', 'es'].map((language) => nationalities.getName(code, language) ?? '');
@@ -23,8 +29,7 @@ export function placeForms({ code, name, otherNames }: Pick<Place, 'code' | 'nam
 }
 
 /** All labels of a theme in all languages. */
-export const themeForms = ({ data }: Pick<Theme, 'data'>): string[] =>
-  unique(searchLanguages.flatMap((language) => [data.prefLabel[language], ...(data.altLabel?.[language] ?? [])]));
+export const themeForms = ({ data }: Pick<Theme, 'data'>): string[] => labelForms(data.prefLabel, data.altLabel);
 
 /** Names and acronyms of an organization. */
 export const organizationForms = ({ data }: Pick<Organization, 'data'>): string[] =>
@@ -52,6 +57,9 @@ export function conceptsOf(catalogue: Catalogue): NamedConcept[] {
       label: region.name,
       forms: regionForms(region),
     })),
+    ...used(catalogue.groups).map(
+      ({ data }): NamedConcept => ({ kind: 'group', id: data.id, label: data.label.en, forms: labelForms(data.label, data.altLabel) }),
+    ),
     ...catalogue.themes.map((theme): NamedConcept => ({
       kind: 'theme',
       id: theme.data.id,

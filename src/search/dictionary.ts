@@ -70,6 +70,16 @@ function unpack({ words, phrases }: Shard): Unpacked {
   };
 }
 
+/** Letters that are written for one another at the beginning of a word. */
+const confused = ['zxs', 'ckqs', 'fp', 'gj', 'ie', 'ea', 'ou', 'vbw', 'yij', 'hao', 'mn', 'td', 'زذظ', 'سصث', 'تط', 'دض', 'كق', 'اعه'];
+
+/** First letters that a misspelt word may have had: its second, where the first two are swapped, and those like its first. */
+function otherFirstLetters(word: string): string[] {
+  const first = word.charAt(0);
+  const like = confused.filter((letters) => letters.includes(first)).flatMap((letters) => [...letters]);
+  return [...new Set([word.charAt(1), ...like])].filter((letter) => letter !== first);
+}
+
 /** The dictionary as the browser uses it: shards come through `fetchShard`, each once. */
 export function makeDictionary(index: () => Promise<DictionaryIndex>, fetchShard: (name: string) => Promise<Shard>) {
   const fetched = new Map<string, Promise<Unpacked>>();
@@ -100,15 +110,16 @@ export function makeDictionary(index: () => Promise<DictionaryIndex>, fetchShard
         },
       };
     },
-    /** Looks a word up among those that begin alike; a misspelt one also among those that begin with its second letter. */
+    /** Looks a word up among those that begin alike; a misspelt one also among those that begin with a letter it may have had. */
     async spell(word: string): Promise<Reading> {
       const { words } = await shard(shardOf(word));
       if (isKnown(word, words)) return { known: true };
       if (allowedEdits(word.length) === 0 || !/^\p{L}+$/u.test(word)) return { known: false, better: null };
-      return {
-        known: false,
-        better: correctSpelling(word, words) ?? correctSpelling(word, (await shard(shardOf(word.slice(1)))).words),
-      };
+      let better = correctSpelling(word, words);
+      for (const letter of better === null ? otherFirstLetters(word) : []) {
+        better ??= correctSpelling(word, (await shard(shardOf(letter))).words);
+      }
+      return { known: false, better };
     },
   };
 }

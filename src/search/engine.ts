@@ -1,30 +1,14 @@
 import { facetNames, type FacetName } from './facets.ts';
-import { wordsOf } from './fold.ts';
-import type { Lexicon } from './lexicon.ts';
-import { rank, type UnitHits } from './rank.ts';
-import type { Reading } from './dictionary.ts';
+import { makeMatcher, type Correction, type MatcherParts } from './match.ts';
 import { comparison, countFacets, passesAll, type Filters, type SortOrder, type TableRow } from './table.ts';
-import { understand, type Understanding, type Unit } from './understand.ts';
+import type { Understanding } from './understand.ts';
 
-/** The part of Pagefind's browser interface that the engine uses. */
-export interface PagefindIndex {
-  search: (term: string | null, options?: { filters?: object }) => Promise<{ results: PagefindHit[] }>;
-}
-export interface PagefindHit {
-  id: string;
-  score: number;
-  data: () => Promise<{ url: string; content: string; meta: Record<string, string> }>;
-}
+export type { PagefindHit, PagefindIndex } from './match.ts';
 
 /** What the engine is made of; everything that is fetched comes through here. */
-export interface Parts {
-  pagefind: PagefindIndex;
-  /** What can be named, enough of it to read these words. */
-  lexicon: (words: readonly string[]) => Promise<Lexicon>;
+export interface Parts extends MatcherParts {
   /** All practices by index page; asked for only when counts or another order are wanted. */
   table: () => Promise<Map<string, TableRow>>;
-  /** Whether the index has a word, and what it was most likely meant to be where it does not. */
-  spell: (word: string) => Promise<Reading>;
 }
 
 /** A practice found, best first in its list. */
@@ -49,7 +33,7 @@ export type Results = Result[] & {
   total: number;
   understood: Understanding;
   /** Words that were read as others, where the index does not know them. */
-  corrections: { from: string; to: string }[];
+  corrections: Correction[];
 };
 
 export interface Wanted {
@@ -61,70 +45,23 @@ export interface Wanted {
   exact?: boolean;
 }
 
-/** Results below this score are not shown: they share little but common words with the query. */
-export const scoreFloor = 0.12;
-
-interface Matches {
-  pages: { page: string; score: number; coverage: number }[];
-  hits: Map<string, PagefindHit>;
-  /** For every unit, the pages that match it. */
-  matched: ReadonlySet<string>[];
-  understood: Understanding;
-  corrections: { from: string; to: string }[];
-}
-
 /** Makes the one search that the page, the suggestions and the tests use. */
 export function createEngine({ pagefind, lexicon, table, spell }: Parts) {
-  async function hitsOf(unit: Unit, filters: object, hits: Map<string, PagefindHit>): Promise<UnitHits> {
-    const alternatives = await Promise.all(
-      unit.alternatives.map(async ({ term, weight }) => {
-        const { results } = await pagefind.search(term, { filters });
-        for (const hit of results) if (!hits.has(hit.id)) hits.set(hit.id, hit);
-        return { weight, hits: results.map(({ id, score }) => ({ page: id, score })) };
-      }),
-    );
-    return { alternatives };
-  }
+  const match = makeMatcher({ pagefind, lexicon, spell });
 
-  async function match(query: string, filters: Filters, exact: boolean): Promise<Matches> {
-    const words = await lexicon(wordsOf(query));
-    const understood = understand(query, words);
-    const hits = new Map<string, PagefindHit>();
-    const pagefindFilters = toPagefind(filters);
-    if (understood.units.length === 0) {
-      const { results } = await pagefind.search(null, { filters: pagefindFilters });
-      for (const hit of results) hits.set(hit.id, hit);
-      return {
-        pages: results.map(({ id }) => ({ page: id, score: 1, coverage: 1 })),
-        hits,
-        matched: [],
-        understood,
-        corrections: [],
-      };
-    }
-    const corrections: { from: string; to: string }[] = [];
-    const found = await Promise.all(
-      understood.units.map(async (unit) => {
-        // Pagefind answers an unknown word by the words that share its beginning, so it is asked only for known ones
-        const reading: Reading = unit.kind === 'word' ? await spell(unit.text) : { known: true };
-        if (reading.known) return hitsOf(unit, pagefindFilters, hits);
-        if (exact || reading.better === null) return { alternatives: [] };
-        corrections.push({ from: unit.text, to: reading.better });
-        return hitsOf(understand(reading.better, words).units[0] ?? unit, pagefindFilters, hits);
-      }),
-    );
-    const total = words.records;
-    const pages = rank(found, total).filter(({ score }) => score >= scoreFloor);
-    const matched = found.map(
-      ({ alternatives }) => new Set(alternatives.flatMap((one) => one.hits.map((hit) => hit.page))),
-    );
-    return { pages, hits, matched, understood, corrections };
+  /** The index pages that pass the filters, or null where there are none. Filters never change how pages are ranked. */
+  async function passing(filters: Filters): Promise<ReadonlySet<string> | null> {
+    if (Object.keys(filters).length === 0) return null;
+    const { results } = await pagefind.search(null, { filters: toPagefind(filters) });
+    return new Set(results.map(({ id }) => id));
   }
 
   /** Answers a query: the practices that match, best first. A word that nothing holds, or a stop word, never empties it. */
   async function search(query: string, filters: Filters = {}, wanted: Wanted = {}): Promise<Results> {
     const { limit = 10, offset = 0, sort = 'relevance', exact = false } = wanted;
-    const { pages, hits, matched, understood, corrections } = await match(query, clean(filters), exact);
+    const [matches, passed] = await Promise.all([match(query, exact), passing(clean(filters))]);
+    const { hits, matched, understood, corrections } = matches;
+    const pages = passed ? matches.pages.filter(({ page }) => passed.has(page)) : matches.pages;
     if (sort !== 'relevance' || understood.units.length === 0) {
       const rows = await table();
       const compare = comparison(sort === 'relevance' ? 'title' : sort);
@@ -155,7 +92,7 @@ export function createEngine({ pagefind, lexicon, table, spell }: Parts) {
 
   /** Counts the practices behind every facet value, given the query and what is chosen of the other facets. */
   async function count(query: string, filters: Filters = {}, wanted: Pick<Wanted, 'exact'> = {}) {
-    const [rows, { pages }] = await Promise.all([table(), match(query, {}, wanted.exact ?? false)]);
+    const [rows, { pages }] = await Promise.all([table(), match(query, wanted.exact ?? false)]);
     const matching = pages.flatMap(({ page }) => rows.get(page) ?? []);
     const wantedFilters = clean(filters);
     return {

@@ -3,13 +3,13 @@ import { wordsOf } from './fold.ts';
 import { isJoining } from './stopWords.ts';
 
 /** Kinds of things a query can name. */
-export const conceptKinds = ['country', 'region', 'theme', 'cluster', 'focusArea', 'target', 'objective'] as const;
+export const conceptKinds = ['country', 'region', 'group', 'theme', 'cluster', 'focusArea', 'target', 'objective'] as const;
 export type ConceptKind = (typeof conceptKinds)[number];
 
 /** A thing that queries name. */
 export interface Concept {
   kind: ConceptKind;
-  /** Country code, region slug, theme id, number of the cluster, focus area, target or objective. */
+  /** Country code, region slug, group or theme id, number of the cluster, focus area, target or objective. */
   id: string;
   /** Label to show, English. */
   label: string;

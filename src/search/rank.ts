@@ -4,6 +4,8 @@ export interface Hit {
   score: number;
 }
 export interface UnitHits {
+  /** How much the unit counts beside its rarity; 1 is usual. */
+  importance: number;
   /** Hits of every alternative, with its weight. */
   alternatives: { weight: number; hits: readonly Hit[] }[];
 }
@@ -24,6 +26,8 @@ export const rankingDefaults = {
   coveragePower: 1.4,
   /** Units that everything matches still count this much. */
   leastRarity: 0.35,
+  /** How much a page gains at most that holds all words of the query together, the more so in its title. */
+  togetherGain: 0.25,
 };
 export type Ranking = typeof rankingDefaults;
 
@@ -32,12 +36,20 @@ export type Ranking = typeof rankingDefaults;
  * below the match floor; alternatives that match together add up as independent evidence, 1 - Π(1 - worth). Units count by rarity, the logarithm of
  * (all pages / pages that match), as in inverse document frequency; a unit that nothing matches counts as the rarest.
  * @param total number of pages in the index
+ * @param together what a search for all words at once found; pages in it gain
  */
-export function rank(units: readonly UnitHits[], total: number, ranking: Ranking = rankingDefaults): Ranked[] {
+export function rank(
+  units: readonly UnitHits[],
+  total: number,
+  together: readonly Hit[] = [],
+  ranking: Ranking = rankingDefaults,
+): Ranked[] {
   const worths = units.map((unit) => worthByPage(unit, ranking));
-  const rarities = worths.map((worth) =>
-    Math.max(ranking.leastRarity, Math.log((total + 1) / (worth.size + 0.5)) / Math.log(total + 1)),
+  const rarities = worths.map((worth, index) =>
+    (units[index]?.importance ?? 1) * Math.max(ranking.leastRarity, Math.log((total + 1) / (worth.size + 0.5)) / Math.log(total + 1)),
   );
+  const most = together.reduce((best, { score }) => Math.max(best, score), 0) || 1;
+  const gains = new Map(together.map(({ page, score }) => [page, ranking.togetherGain * (score / most)]));
   const all = rarities.reduce((sum, one) => sum + one, 0);
   const pages = new Map<string, { sum: number; covered: number }>();
   for (const [index, worth] of worths.entries()) {
@@ -52,7 +64,8 @@ export function rank(units: readonly UnitHits[], total: number, ranking: Ranking
   return [...pages]
     .map(([page, { sum, covered }]) => {
       const coverage = covered / all;
-      return { page, coverage, score: (sum / covered) * coverage ** ranking.coveragePower };
+      const gain = (1 + (gains.get(page) ?? 0)) / (1 + ranking.togetherGain);
+      return { page, coverage, score: (sum / covered) * coverage ** ranking.coveragePower * (together.length > 0 ? gain : 1) };
     })
     .sort((a, b) => b.score - a.score || (a.page < b.page ? -1 : 1));
 }

@@ -31,9 +31,15 @@ export const allowedEdits = (length: number) => (length < 4 ? 0 : length < 8 ? 1
 /** Endings that inflect a word; a word that differs from a known one only by them is not misspelt. */
 const ending = /(?:ations?|ating|ated|ates?|ings?|ments?|ions?|ers?|ors?|ed|es|s|e|y|ies|al|ly)$/;
 
+/** What a word may be the plural of. */
+const singulars = (word: string) =>
+  (['', 'e', 'ie'] as const).flatMap((before) =>
+    word.endsWith(`${before}s`) ? [word.slice(0, -before.length - 1) + (before === 'ie' ? 'y' : '')] : [],
+  );
+
 /** Whether the vocabulary has the word, one that begins with it, or another form of it. */
 export function isKnown(word: string, vocabulary: Vocabulary): boolean {
-  if (vocabulary.has(word)) return true;
+  if (vocabulary.has(word) || singulars(word).some((one) => vocabulary.has(one))) return true;
   const stem = word.replace(ending, '');
   const start = stem.length >= 5 ? stem : word;
   for (const known of vocabulary.keys())

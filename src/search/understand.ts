@@ -16,6 +16,8 @@ export interface Unit {
   text: string;
   kind: 'code' | 'concept' | 'word';
   alternatives: Alternative[];
+  /** How much the part counts beside its rarity: a number or a name says more than a word. */
+  importance: number;
   /** What the part names, for units of kind `concept`. */
   concepts: readonly Concept[];
   /** What the typed form was read as, for units of kind `code`. */
@@ -48,13 +50,20 @@ export function understand(query: string, lexicon: Lexicon): Understanding {
       text: folded.slice(form.start, form.end),
       kind: 'code',
       as: form.as,
+      importance: 1.3,
       concepts: [],
-      alternatives: form.codes.map((term, index) => ({ term, weight: index === 0 ? 1 : 0.6 })),
+      alternatives: codeAlternatives(form),
     });
     at = form.end;
   }
   if (units.length === 0) for (const word of ignored.splice(0)) units.push(wordUnit(word));
   return { query, language, units: mergeRepeated(units), ignored };
+}
+
+/** An objective is looked for as such, and as one that is central to the practice: those that are rank first. */
+function codeAlternatives({ codes, as }: TypedForm): Alternative[] {
+  if (as.kind !== 'objective') return codes.map((term) => ({ term, weight: 1 }));
+  return [{ term: code.objective(as.id), weight: 0.8 }, { term: code.primaryObjective(as.id), weight: 0.6 }];
 }
 
 function readWords(words: string[], language: QueryLanguage, lexicon: Lexicon, units: Unit[], ignored: string[]): void {
@@ -90,20 +99,24 @@ function longestName(words: string[], start: number, lexicon: Lexicon, language:
   return best;
 }
 
-/** A name is looked for as the thing itself, more widely as what lies below it, and as its plain words. */
+/**
+ * A name is looked for as the thing itself, more widely as what lies below it, and as its words: those of a place only in
+ * this order, those of a theme in any. A group of countries (ASEAN) may also be an organization, so its words count more.
+ */
 function conceptUnit(words: string[], concepts: readonly Concept[]): Unit {
-  const alternatives: Alternative[] = [];
-  for (const concept of concepts) {
-    alternatives.push({ term: codeOf(concept), weight: 0.85 });
-    if (concept.kind === 'theme') alternatives.push({ term: code.broaderTheme(concept.id), weight: 0.6 });
-  }
-  alternatives.push({ term: words.join(' '), weight: 0.7 });
-  return { text: words.join(' '), kind: 'concept', concepts, alternatives };
+  const text = words.join(' ');
+  const isPlace = concepts.some(({ kind }) => kind === 'country' || kind === 'region');
+  const alternatives: Alternative[] = concepts.flatMap(({ kind, id }) => [
+    { term: codeOf({ kind, id }), weight: kind === 'group' ? 0.6 : 0.85 },
+    ...(kind === 'theme' ? [{ term: code.broaderTheme(id), weight: 0.6 }] : []),
+  ]);
+  alternatives.push({ term: isPlace && words.length > 1 ? `"${text}"` : text, weight: 0.7 });
+  return { text, kind: 'concept', importance: 1, concepts, alternatives };
 }
 
 function wordUnit(word: string): Unit {
   const alternatives = [{ term: word, weight: 1 }, ...otherSpellings(word).map((term) => ({ term, weight: 1 }))];
-  return { text: word, kind: 'word', concepts: [], alternatives };
+  return { text: word, kind: 'word', importance: 0.8, concepts: [], alternatives };
 }
 
 function mergeRepeated(units: Unit[]): Unit[] {

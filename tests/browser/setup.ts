@@ -21,7 +21,7 @@ declare module 'vitest' {
 /** Builds the site once, serves it under the headers of production and starts one browser, for all browser tests. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const executablePath = ensureBrowser();
-  const dist = join(repositoryRoot, '.build/test-site');
+  const dist = join(repositoryRoot, `.build/test-site-${process.pid}`);
   await rm(dist, { recursive: true, force: true });
   await build(dist);
   const { server, address } = await serve(dist, { host: '127.0.0.1', port: 0 });
@@ -43,5 +43,6 @@ export default async function setup(project: TestProject): Promise<() => Promise
   return async () => {
     await browser.close();
     server.close();
+    await rm(dist, { recursive: true, force: true });
   };
 }

@@ -1,0 +1,101 @@
+import type { Reading } from './dictionary.ts';
+import { wordsOf } from './fold.ts';
+import type { Lexicon } from './lexicon.ts';
+import { rank, type Hit, type Ranked } from './rank.ts';
+import { understand, type Understanding } from './understand.ts';
+
+/** The part of Pagefind's browser interface that search uses. */
+export interface PagefindIndex {
+  search: (term: string | null, options?: { filters?: object }) => Promise<{ results: PagefindHit[] }>;
+}
+export interface PagefindHit {
+  id: string;
+  score: number;
+  data: () => Promise<{ url: string; content: string; meta: Record<string, string> }>;
+}
+
+export interface MatcherParts {
+  pagefind: PagefindIndex;
+  /** What can be named, enough of it to read these words. */
+  lexicon: (words: readonly string[]) => Promise<Lexicon>;
+  /** Whether the index has a word, and what it was most likely meant to be where it does not. */
+  spell: (word: string) => Promise<Reading>;
+}
+
+/** A word that was read as another, because the index does not have it. */
+export interface Correction {
+  from: string;
+  to: string;
+}
+
+/** The pages that answer a query, best first, with all that is known of how. */
+export interface Matches {
+  pages: Ranked[];
+  /** What Pagefind said of every page found. */
+  hits: Map<string, PagefindHit>;
+  /** For every unit of the query, the pages that match it. */
+  matched: ReadonlySet<string>[];
+  understood: Understanding;
+  corrections: Correction[];
+}
+
+/** Pages below this score are not shown: they share little but common words with the query. */
+export const scoreFloor = 0.12;
+
+/** Makes the function that reads a query, asks Pagefind for each of its parts, and ranks what it finds. */
+export function makeMatcher({ pagefind, lexicon, spell }: MatcherParts) {
+  /** Reads the query; misspelt words are mended first, so that names of several words are seen whole. */
+  async function read(query: string, exact: boolean) {
+    const first = understand(query, await lexicon(wordsOf(query)));
+    const readings = await Promise.all(
+      first.units.map(async ({ kind, text }): Promise<Reading> => (kind === 'word' ? spell(text) : { known: true })),
+    );
+    const corrections = first.units.flatMap(({ text }, index): Correction[] => {
+      const reading = readings[index];
+      return exact || !reading || reading.known || reading.better === null ? [] : [{ from: text, to: reading.better }];
+    });
+    const unknown = new Set(first.units.filter((_, index) => readings[index]?.known === false).map(({ text }) => text));
+    if (corrections.length === 0) return { understood: first, corrections, unknown };
+    const better = new Map(corrections.map(({ from, to }) => [from, to]));
+    const mended = wordsOf(query).map((word) => better.get(word) ?? word);
+    const understood = understand(first.units.some(({ kind }) => kind === 'code') ? replaceWords(query, better) : mended.join(' '), await lexicon(mended));
+    return { understood: { ...understood, query, language: first.language }, corrections, unknown };
+  }
+
+  async function ask(term: string | null, hits: Map<string, PagefindHit>): Promise<Hit[]> {
+    const { results } = await pagefind.search(term);
+    for (const hit of results) if (!hits.has(hit.id)) hits.set(hit.id, hit);
+    return results.map(({ id, score }) => ({ page: id, score }));
+  }
+
+  return async function match(query: string, exact: boolean): Promise<Matches> {
+    const { understood, corrections, unknown } = await read(query, exact);
+    const { units } = understood;
+    const hits = new Map<string, PagefindHit>();
+    if (units.length === 0) {
+      const all = await ask(null, hits);
+      return { pages: all.map(({ page }) => ({ page, score: 1, coverage: 1 })), hits, matched: [], understood, corrections };
+    }
+    const found = await Promise.all(
+      units.map(async ({ kind, text, importance, alternatives }) => {
+        // Pagefind answers a word it does not have by words that share its beginning, so it is not asked for those
+        if (kind === 'word' && unknown.has(text)) return { importance, alternatives: [] };
+        return {
+          importance,
+          alternatives: await Promise.all(alternatives.map(async ({ term, weight }) => ({ weight, hits: await ask(term, hits) }))),
+        };
+      }),
+    );
+    const words = units.filter(({ kind }) => kind !== 'code').map(({ text }) => text).join(' ');
+    const together = words.includes(' ') && !units.some(({ kind, text }) => kind === 'word' && unknown.has(text)) ? await ask(words, hits) : [];
+    const { records } = await lexicon([]);
+    const pages = rank(found, records, together).filter(({ score }) => score >= scoreFloor);
+    const matched = found.map(({ alternatives }) => new Set(alternatives.flatMap((one) => one.hits.map(({ page }) => page))));
+    return { pages, hits, matched, understood, corrections };
+  };
+}
+
+/** Replaces whole words of a query that also holds typed forms, which must stay as they were typed. */
+function replaceWords(query: string, better: ReadonlyMap<string, string>): string {
+  return query.replace(/[\p{L}\p{M}']+/gu, (word) => better.get(wordsOf(word)[0] ?? '') ?? word);
+}

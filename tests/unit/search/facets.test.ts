@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { facetsOf } from '../../../src/search/facets.ts';
+import { onePractice } from '../library.ts';
+
+it('gives the values of every facet, each once', () => {
+  const practice = onePractice({
+    focusAreas: ['5.1', '2.1'],
+    countries: [{ code: 'MD', role: 'origin' }, { code: 'MD', role: 'transit' }, { code: 'UA' }],
+    kind: 'law',
+    evidence: 'evaluated',
+    sdgTargets: [
+      { id: '10.7', basis: 'source' },
+      { id: '10.c', basis: 'editorial' },
+    ],
+  });
+  expect(facetsOf(practice)).toEqual({
+    cluster: ['5', '2'],
+    focus: ['5.1', '2.1'],
+    country: ['MD', 'UA'],
+    region: ['eastern-europe', 'europe'],
+    kind: ['law'],
+    sdg: ['10.7', '10', '10.c'],
+    evidence: ['evaluated'],
+  });
+});
+
+it('gives empty lists where a practice has no country and no target', () => {
+  const { country, region, sdg } = facetsOf(onePractice({ scope: 'global', countries: [] }));
+  expect([country, region, sdg]).toEqual([[], [], []]);
+});

@@ -54,6 +54,7 @@ export function searchDocument(practice: Practice, url: string): SearchDocument 
         ...practice.illustrates.map(({ item }) => item.label),
         ...practice.gcmObjectives.map(({ objective }) => objective.data.label.en),
         ...practice.sdgTargets.map(({ target }) => target.data.label.en),
+        ...practice.themes.map((theme) => theme.data.scopeNote),
         ...(data.targetGroups ?? []).map((group) => group.replaceAll('-', ' ')),
         data.kind,
         data.scope,

@@ -11,6 +11,8 @@ export interface PagefindIndex {
 export interface PagefindHit {
   id: string;
   score: number;
+  /** Fields of the document that hold the words, where any does. */
+  matchedMetaFields?: string[];
   data: () => Promise<{ url: string; content: string; meta: Record<string, string> }>;
 }
 
@@ -40,7 +42,7 @@ export interface Matches {
 }
 
 /** Pages below this score are not shown: they share little but common words with the query. */
-export const scoreFloor = 0.12;
+export const scoreFloor = 0.19;
 
 /** Makes the function that reads a query, asks Pagefind for each of its parts, and ranks what it finds. */
 export function makeMatcher({ pagefind, lexicon, spell }: MatcherParts) {
@@ -62,10 +64,15 @@ export function makeMatcher({ pagefind, lexicon, spell }: MatcherParts) {
     return { understood: { ...understood, query, language: first.language }, corrections, unknown };
   }
 
-  async function ask(term: string | null, hits: Map<string, PagefindHit>): Promise<Hit[]> {
+  async function ask(term: string | null, hits: Map<string, PagefindHit>, acronym = false): Promise<Hit[]> {
     const { results } = await pagefind.search(term);
     for (const hit of results) if (!hits.has(hit.id)) hits.set(hit.id, hit);
-    return results.map(({ id, score }) => ({ page: id, score }));
+    return results.map(({ id, score, matchedMetaFields = [] }) => ({
+      page: id,
+      score,
+      // a word that names one thing may be the acronym of another: RSE is corporate responsibility, and a scheme
+      titled: acronym && matchedMetaFields.some((field) => field === 'title' || field === 'terms'),
+    }));
   }
 
   return async function match(query: string, exact: boolean): Promise<Matches> {
@@ -82,7 +89,7 @@ export function makeMatcher({ pagefind, lexicon, spell }: MatcherParts) {
         if (kind === 'word' && unknown.has(text)) return { importance, alternatives: [] };
         return {
           importance,
-          alternatives: await Promise.all(alternatives.map(async ({ term, weight }) => ({ weight, hits: await ask(term, hits) }))),
+          alternatives: await Promise.all(alternatives.map(async ({ term, weight }) => ({ weight, hits: await ask(term, hits, kind === 'concept' && term === text && !text.includes(' ')) }))),
         };
       }),
     );

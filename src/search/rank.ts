@@ -2,6 +2,8 @@
 export interface Hit {
   page: string;
   score: number;
+  /** Whether the title or the record's own search terms hold the words. */
+  titled?: boolean;
 }
 export interface UnitHits {
   /** How much the unit counts beside its rarity; 1 is usual. */
@@ -26,6 +28,8 @@ export const rankingDefaults = {
   coveragePower: 1.4,
   /** Units that everything matches still count this much. */
   leastRarity: 0.35,
+  /** What words of a title weigh at least, whatever they name. */
+  titledWeight: 0.95,
   /** How much a page gains at most that holds all words of the query together, the more so in its title. */
   togetherGain: 0.25,
 };
@@ -70,12 +74,12 @@ export function rank(
     .sort((a, b) => b.score - a.score || (a.page < b.page ? -1 : 1));
 }
 
-function worthByPage({ alternatives }: UnitHits, { matchFloor }: Ranking): Map<string, number> {
+function worthByPage({ alternatives }: UnitHits, { matchFloor, titledWeight }: Ranking): Map<string, number> {
   const worth = new Map<string, number>();
   for (const { weight, hits } of alternatives) {
     const best = hits.reduce((most, { score }) => Math.max(most, score), 0) || 1;
-    for (const { page, score } of hits) {
-      const value = weight * (matchFloor + (1 - matchFloor) * (score / best));
+    for (const { page, score, titled } of hits) {
+      const value = (titled ? Math.max(weight, titledWeight) : weight) * (matchFloor + (1 - matchFloor) * (score / best));
       worth.set(page, 1 - (1 - (worth.get(page) ?? 0)) * (1 - value));
     }
   }

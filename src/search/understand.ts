@@ -10,13 +10,16 @@ export interface Alternative {
   weight: number;
 }
 
+/** How much each kind of part counts beside its rarity: a number or a name says more than a word. */
+export const importances = { code: 1.3, concept: 1, word: 0.7 };
+
 /** A part of a query that is one thing: a number of the SDGs or the GCM, the name of something, or a word. */
 export interface Unit {
   /** The part as typed, folded. */
   text: string;
   kind: 'code' | 'concept' | 'word';
   alternatives: Alternative[];
-  /** How much the part counts beside its rarity: a number or a name says more than a word. */
+  /** How much the part counts beside its rarity; 1 is usual. */
   importance: number;
   /** What the part names, for units of kind `concept`. */
   concepts: readonly Concept[];
@@ -50,7 +53,7 @@ export function understand(query: string, lexicon: Lexicon): Understanding {
       text: folded.slice(form.start, form.end),
       kind: 'code',
       as: form.as,
-      importance: 1.3,
+      importance: importances.code,
       concepts: [],
       alternatives: codeAlternatives(form),
     });
@@ -84,7 +87,7 @@ function readWords(words: string[], language: QueryLanguage, lexicon: Lexicon, u
 
 /** The longest run of words from `start` that names something; joining words inside it do not count. */
 function longestName(words: string[], start: number, lexicon: Lexicon, language: QueryLanguage) {
-  let best: { unit: Unit; next: number } | null = null;
+  let best: { words: string[]; concepts: readonly Concept[]; next: number } | null = null;
   const kept: string[] = [];
   for (let end = start; end < words.length && kept.length <= lexicon.longest; end += 1) {
     const word = words[end] ?? '';
@@ -94,29 +97,36 @@ function longestName(words: string[], start: number, lexicon: Lexicon, language:
     }
     kept.push(word);
     const concepts = kept.length === 1 && isStopWord(word, language) ? [] : lexicon.find(kept);
-    if (concepts.length > 0) best = { unit: conceptUnit(kept.slice(), concepts), next: end + 1 };
+    if (concepts.length > 0) best = { words: kept.slice(), concepts, next: end + 1 };
   }
-  return best;
+  return best && { unit: conceptUnit(best.words, best.concepts, innerConcepts(best.words, lexicon)), next: best.next };
+}
+
+/** Themes that parts of a longer name mean by themselves: trafficking in "trafficking victims". */
+function innerConcepts(words: readonly string[], lexicon: Lexicon): Concept[] {
+  const parts = words.flatMap((_, start) => words.slice(start).map((__, length) => words.slice(start, start + length + 1)));
+  return parts.filter((part) => part.length < words.length).flatMap((part) => lexicon.find(part)).filter(({ kind }) => kind === 'theme');
 }
 
 /**
  * A name is looked for as the thing itself, more widely as what lies below it, and as its words: those of a place only in
  * this order, those of a theme in any. A group of countries (ASEAN) may also be an organization, so its words count more.
  */
-function conceptUnit(words: string[], concepts: readonly Concept[]): Unit {
+function conceptUnit(words: string[], concepts: readonly Concept[], inner: readonly Concept[]): Unit {
   const text = words.join(' ');
   const isPlace = concepts.some(({ kind }) => kind === 'country' || kind === 'region');
   const alternatives: Alternative[] = concepts.flatMap(({ kind, id }) => [
     { term: codeOf({ kind, id }), weight: kind === 'group' ? 0.6 : 0.85 },
     ...(kind === 'theme' ? [{ term: code.broaderTheme(id), weight: 0.6 }] : []),
   ]);
+  alternatives.push(...inner.filter(({ id }) => !concepts.some((one) => one.id === id)).map((one) => ({ term: codeOf(one), weight: 0.35 })));
   alternatives.push({ term: isPlace && words.length > 1 ? `"${text}"` : text, weight: 0.7 });
-  return { text, kind: 'concept', importance: 1, concepts, alternatives };
+  return { text, kind: 'concept', importance: importances.concept, concepts, alternatives };
 }
 
 function wordUnit(word: string): Unit {
   const alternatives = [{ term: word, weight: 1 }, ...otherSpellings(word).map((term) => ({ term, weight: 1 }))];
-  return { text: word, kind: 'word', importance: 0.8, concepts: [], alternatives };
+  return { text: word, kind: 'word', importance: importances.word, concepts: [], alternatives };
 }
 
 function mergeRepeated(units: Unit[]): Unit[] {

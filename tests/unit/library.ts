@@ -12,7 +12,7 @@ const file = (path: string, text: string): ContentFile => ({ path, bytes: new Te
 const record = (path: string, fields: object, body = '') => file(path, `---\n${stringify(fields)}---\n\n${body}\n`);
 const sources = [{ id: 'report' }];
 
-/** Two clusters, three themes (narrow below middle below wide), two organizations, two objectives, Kosovo. */
+/** Two clusters, three themes (narrow below middle below wide), two organizations, two objectives, two groups of countries. */
 const surroundings = [
   record(
     'clusters/5.md',
@@ -64,6 +64,13 @@ const surroundings = [
         summary: 'Recruit fairly and keep work decent.',
         url: 'https://objectives.example.org/6',
       },
+    ]),
+  ),
+  file(
+    'vocabularies/country-groups.yaml',
+    stringify([
+      { id: 'black-sea', label: { en: 'Black Sea', fr: 'Mer Noire' }, countries: ['MD', 'UA'], note: 'On its shores.' },
+      { id: 'gulf', label: { en: 'Gulf' }, altLabel: { en: ['GCC'] }, countries: ['KW', 'QA'], note: 'On its shores.' },
     ]),
   ),
   file(

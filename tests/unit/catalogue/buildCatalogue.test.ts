@@ -41,6 +41,7 @@ describe('buildCatalogue', () => {
       ['Republic of Moldova', 'origin'],
     ]);
     expect(zebra.regions.map(({ name }) => name)).toEqual(['Western Europe', 'Europe', 'Eastern Europe']);
+    expect(zebra.groups.map(({ data }) => data.id)).toEqual(['black-sea']);
     expect(zebra.organizations.map(({ organization, role }) => [organization.data.name, role])).toEqual([
       ['Field Office', 'lead'],
     ]);
@@ -65,6 +66,7 @@ describe('buildCatalogue', () => {
     expect(titles(catalogue.clusters[0])).toEqual(both);
     expect(titles(catalogue.places.find(({ code }) => code === 'MD'))).toEqual(both);
     expect(titles(catalogue.regions.find(({ slug }) => slug === 'europe'))).toEqual(both);
+    expect(catalogue.groups.map(titles)).toEqual([both, []]);
     expect(titles(catalogue.clusters[1])).toEqual(['Zebra crossings']);
     expect(titles(catalogue.sdgTargets.find(({ data }) => data.id === '10.c'))).toEqual(['Ants at work']);
     expect(titles(catalogue.organizations.find(({ id }) => id === 'office'))).toEqual(['Zebra crossings']);

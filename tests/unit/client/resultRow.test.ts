@@ -42,7 +42,7 @@ const result: Result = {
     period: '2008-03/2016/',
   },
 };
-function row(change: Partial<Result['meta']> = {}, words: string[] = [], missing: string[] = []): string {
+function row(change: Result['meta'] = {}, words: string[] = [], missing: string[] = []): string {
   const labelOf = (facet: string, value: string) => `${facet} ${value}`;
   const made = resultRow({ ...result, meta: { ...result.meta, ...change } }, words, missing, labelOf);
   return (made as unknown as FakeElement).html;

@@ -51,6 +51,7 @@ describe('conceptsOf', () => {
 
   it('has places, regions, targets and objectives that practices name, and every theme, cluster and focus area', () => {
     expect(of('country').toSorted()).toEqual(['BO', 'MD']);
+    expect(of('group')).toEqual(['black-sea']);
     expect(of('region')).toEqual(expect.arrayContaining(['europe', 'south-america']));
     expect(of('theme').toSorted()).toEqual(['middle', 'narrow', 'pathways', 'wide']);
     expect([of('cluster'), of('focusArea'), of('target'), of('objective')]).toEqual([

@@ -57,9 +57,12 @@ export function conceptsOf(catalogue: Catalogue): NamedConcept[] {
       label: region.name,
       forms: regionForms(region),
     })),
-    ...used(catalogue.groups).map(
-      ({ data }): NamedConcept => ({ kind: 'group', id: data.id, label: data.label.en, forms: labelForms(data.label, data.altLabel) }),
-    ),
+    ...used(catalogue.groups).map(({ data }): NamedConcept => ({
+      kind: 'group',
+      id: data.id,
+      label: data.label.en,
+      forms: labelForms(data.label, data.altLabel),
+    })),
     ...catalogue.themes.map((theme): NamedConcept => ({
       kind: 'theme',
       id: theme.data.id,

@@ -71,7 +71,26 @@ function unpack({ words, phrases }: Shard): Unpacked {
 }
 
 /** Letters that are written for one another at the beginning of a word. */
-const confused = ['zxs', 'ckqs', 'fp', 'gj', 'ie', 'ea', 'ou', 'vbw', 'yij', 'hao', 'mn', 'td', 'زذظ', 'سصث', 'تط', 'دض', 'كق', 'اعه'];
+const confused = [
+  'zxs',
+  'ckqs',
+  'fp',
+  'gj',
+  'ie',
+  'ea',
+  'ou',
+  'vbw',
+  'yij',
+  'hao',
+  'mn',
+  'td',
+  'زذظ',
+  'سصث',
+  'تط',
+  'دض',
+  'كق',
+  'اعه',
+];
 
 /** First letters that a misspelt word may have had: its second, where the first two are swapped, and those like its first. */
 function otherFirstLetters(word: string): string[] {

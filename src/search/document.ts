@@ -1,4 +1,6 @@
+import type { Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
 import type { Practice, Theme } from '../catalogue/types.ts';
 import { code } from './codes.ts';
 import { organizationForms, placeForms, themeForms } from './concepts.ts';
@@ -21,17 +23,16 @@ export interface SearchDocument {
  */
 export function searchDocument(practice: Practice, url: string): SearchDocument {
   const { data } = practice;
-  const paragraphs = practice.body?.children.map((node) => toString(node)) ?? [];
   const broader = [...new Set(practice.themes.flatMap(ancestors))].filter((theme) => !practice.themes.includes(theme));
   return {
     url,
     language: 'en',
-    content: [data.summary, ...paragraphs].join('\n\n'),
+    content: [data.summary, ...(practice.body ? blocksOf(practice.body) : [])].join('\n\n'),
     meta: {
       title: data.title,
       id: practice.id,
       ...(data.externalIds?.gfmdPpd ? { ppd: String(data.externalIds.gfmdPpd) } : {}),
-      countries: practice.countries.map(({ place }) => place.name.en).join('; '),
+      countries: [...new Set(practice.countries.map(({ place }) => place.name.en))].join('; '),
       focus: practice.focusAreas[0]?.id ?? '',
       kind: data.kind,
       scope: data.scope,
@@ -64,6 +65,13 @@ export function searchDocument(practice: Practice, url: string): SearchDocument 
     },
     filters: facetsOf(practice),
   };
+}
+
+/** The text of every block by itself: paragraphs, headings, items of lists, cells of tables. */
+function blocksOf(body: Root): string[] {
+  const blocks: string[] = [];
+  visit(body, ['paragraph', 'heading', 'tableCell'], (node) => void blocks.push(toString(node)));
+  return blocks;
 }
 
 function ancestors(theme: Theme): Theme[] {

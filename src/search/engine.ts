@@ -3,7 +3,7 @@ import { makeMatcher, type Correction, type MatcherParts } from './match.ts';
 import { comparison, countFacets, passesAll, type Filters, type SortOrder, type TableRow } from './table.ts';
 import type { Understanding } from './understand.ts';
 
-export type { PagefindHit, PagefindIndex } from './match.ts';
+export type { PagefindIndex } from './match.ts';
 
 /** What the engine is made of; everything that is fetched comes through here. */
 export interface Parts extends MatcherParts {

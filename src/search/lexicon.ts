@@ -3,7 +3,16 @@ import { wordsOf } from './fold.ts';
 import { isJoining } from './stopWords.ts';
 
 /** Kinds of things a query can name. */
-export const conceptKinds = ['country', 'region', 'group', 'theme', 'cluster', 'focusArea', 'target', 'objective'] as const;
+export const conceptKinds = [
+  'country',
+  'region',
+  'group',
+  'theme',
+  'cluster',
+  'focusArea',
+  'target',
+  'objective',
+] as const;
 export type ConceptKind = (typeof conceptKinds)[number];
 
 /** A thing that queries name. */

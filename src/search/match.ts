@@ -60,7 +60,10 @@ export function makeMatcher({ pagefind, lexicon, spell }: MatcherParts) {
     if (corrections.length === 0) return { understood: first, corrections, unknown };
     const better = new Map(corrections.map(({ from, to }) => [from, to]));
     const mended = wordsOf(query).map((word) => better.get(word) ?? word);
-    const understood = understand(first.units.some(({ kind }) => kind === 'code') ? replaceWords(query, better) : mended.join(' '), await lexicon(mended));
+    const understood = understand(
+      first.units.some(({ kind }) => kind === 'code') ? replaceWords(query, better) : mended.join(' '),
+      await lexicon(mended),
+    );
     return { understood: { ...understood, query, language: first.language }, corrections, unknown };
   }
 
@@ -81,23 +84,44 @@ export function makeMatcher({ pagefind, lexicon, spell }: MatcherParts) {
     const hits = new Map<string, PagefindHit>();
     if (units.length === 0) {
       const all = await ask(null, hits);
-      return { pages: all.map(({ page }) => ({ page, score: 1, coverage: 1 })), hits, matched: [], understood, corrections };
+      return {
+        pages: all.map(({ page }) => ({ page, score: 1, coverage: 1 })),
+        hits,
+        matched: [],
+        understood,
+        corrections,
+      };
     }
     const found = await Promise.all(
-      units.map(async ({ kind, text, importance, alternatives }) => {
-        // Pagefind answers a word it does not have by words that share its beginning, so it is not asked for those
-        if (kind === 'word' && unknown.has(text)) return { importance, alternatives: [] };
-        return {
-          importance,
-          alternatives: await Promise.all(alternatives.map(async ({ term, weight }) => ({ weight, hits: await ask(term, hits, kind === 'concept' && term === text && !text.includes(' ')) }))),
-        };
-      }),
+      units.map(async ({ kind, text, importance, alternatives }) => ({
+        importance,
+        alternatives: await Promise.all(
+          alternatives.map(async ({ term, weight }) => {
+            // Pagefind answers a word it does not have by words that share its beginning, so it is not asked for those
+            if (kind === 'word' && !(await spell(term)).known) return { weight, hits: [] };
+            return { weight, hits: await ask(term, hits, kind === 'concept' && term === text && !text.includes(' ')) };
+          }),
+        ),
+      })),
     );
-    const words = units.filter(({ kind }) => kind !== 'code').map(({ text }) => text).join(' ');
-    const together = words.includes(' ') && !units.some(({ kind, text }) => kind === 'word' && unknown.has(text)) ? await ask(words, hits) : [];
+    const words = units
+      .filter(({ kind }) => kind !== 'code')
+      .map(({ text }) => text)
+      .join(' ');
+    const together =
+      words.includes(' ') && !units.some(({ kind, text }) => kind === 'word' && unknown.has(text))
+        ? await ask(words, hits)
+        : [];
     const { records } = await lexicon([]);
-    const pages = rank(found, records, together).filter(({ score }) => score >= scoreFloor);
-    const matched = found.map(({ alternatives }) => new Set(alternatives.flatMap((one) => one.hits.map(({ page }) => page))));
+    const matched = found.map(
+      ({ alternatives }) => new Set(alternatives.flatMap((one) => one.hits.map(({ page }) => page))),
+    );
+    const known = matched.filter((some) => some.size > 0);
+    const pages = rank(found, records, together).filter(
+      // a word that nothing holds must not empty the query
+      ({ page, score }) =>
+        score >= scoreFloor || (known.length < matched.length && known.every((some) => some.has(page))),
+    );
     return { pages, hits, matched, understood, corrections };
   };
 }

@@ -49,8 +49,10 @@ export function rank(
   ranking: Ranking = rankingDefaults,
 ): Ranked[] {
   const worths = units.map((unit) => worthByPage(unit, ranking));
-  const rarities = worths.map((worth, index) =>
-    (units[index]?.importance ?? 1) * Math.max(ranking.leastRarity, Math.log((total + 1) / (worth.size + 0.5)) / Math.log(total + 1)),
+  const rarities = worths.map(
+    (worth, index) =>
+      (units[index]?.importance ?? 1) *
+      Math.max(ranking.leastRarity, Math.log((total + 1) / (worth.size + 0.5)) / Math.log(total + 1)),
   );
   const most = together.reduce((best, { score }) => Math.max(best, score), 0) || 1;
   const gains = new Map(together.map(({ page, score }) => [page, ranking.togetherGain * (score / most)]));
@@ -69,7 +71,11 @@ export function rank(
     .map(([page, { sum, covered }]) => {
       const coverage = covered / all;
       const gain = (1 + (gains.get(page) ?? 0)) / (1 + ranking.togetherGain);
-      return { page, coverage, score: (sum / covered) * coverage ** ranking.coveragePower * (together.length > 0 ? gain : 1) };
+      return {
+        page,
+        coverage,
+        score: (sum / covered) * coverage ** ranking.coveragePower * (together.length > 0 ? gain : 1),
+      };
     })
     .sort((a, b) => b.score - a.score || (a.page < b.page ? -1 : 1));
 }
@@ -79,7 +85,8 @@ function worthByPage({ alternatives }: UnitHits, { matchFloor, titledWeight }: R
   for (const { weight, hits } of alternatives) {
     const best = hits.reduce((most, { score }) => Math.max(most, score), 0) || 1;
     for (const { page, score, titled } of hits) {
-      const value = (titled ? Math.max(weight, titledWeight) : weight) * (matchFloor + (1 - matchFloor) * (score / best));
+      const value =
+        (titled ? Math.max(weight, titledWeight) : weight) * (matchFloor + (1 - matchFloor) * (score / best));
       worth.set(page, 1 - (1 - (worth.get(page) ?? 0)) * (1 - value));
     }
   }

@@ -97,8 +97,8 @@ export function makeMatcher({ pagefind, lexicon, spell }: MatcherParts) {
         importance,
         alternatives: await Promise.all(
           alternatives.map(async ({ term, weight }) => {
-            // Pagefind answers a word it does not have by words that share its beginning, so it is not asked for those
-            if (kind === 'word' && !(await spell(term)).known) return { weight, hits: [] };
+            // Pagefind answers a word or code it does not have by those that share its beginning: it is not asked for them
+            if (!/[ "]/.test(term) && !(await spell(term)).known) return { weight, hits: [] };
             return { weight, hits: await ask(term, hits, kind === 'concept' && term === text && !text.includes(' ')) };
           }),
         ),

@@ -6,8 +6,8 @@ import type { NamedConcept } from './lexicon.ts';
 /** Words of the index with the number of documents that hold them. */
 export type Vocabulary = Map<string, number>;
 
-/** Fields that are searched but are not words people write. */
-const notWords = new Set(['id', 'codes', 'period', 'summary', 'ppd', 'kind', 'evidence']);
+/** Fields that are shown, not searched. */
+const notWords = new Set(['id', 'period', 'summary', 'ppd', 'kind', 'evidence']);
 
 /** Counts, for every word, the documents that hold it; words of names and labels count too. */
 export function vocabularyOf(documents: readonly SearchDocument[], concepts: readonly NamedConcept[]): Vocabulary {

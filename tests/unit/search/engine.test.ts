@@ -79,7 +79,7 @@ function engine(asked?: (string | null)[]) {
     url: doc.id,
     language: 'en' as const,
     content: doc.text,
-    meta: { title: doc.title },
+    meta: { title: doc.title, codes: doc.codes ?? '' },
     filters: {},
   }));
   const { index, shards } = packDictionary(vocabularyOf(documents, concepts), phrasesOf(concepts), docs.length);

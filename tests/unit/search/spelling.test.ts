@@ -100,6 +100,7 @@ describe('vocabularyOf', () => {
       [{ kind: 'country', id: 'MD', label: 'Moldova', forms: ['Moldova', 'Republic of Moldova'] }],
     );
     expect(Object.fromEntries(counts)).toEqual({
+      sdgg10z: 1,
       work: 2,
       and: 1,
       nurses: 2,

@@ -41,6 +41,8 @@ export async function buildSite({
   await rm(work, { recursive: true, force: true });
   await mkdir(work, { recursive: true });
   try {
+    // Vite would take it for the base path
+    delete process.env['BASE_URL'];
     Object.assign(process.env, { BASE_PATH: base, SITE_URL: site, WAYMARK_OUT: work, WAYMARK_CONTENT: root.path });
     await astroBuild({ root: repositoryRoot, logLevel: 'warn' });
     const catalogue = buildCatalogue(reading.content);

@@ -26,7 +26,9 @@ export function resultRow(
       ),
     ].join('–') + (year[2] && year[0] ? '–' : '');
   const facts = [
-    meta['countries'] ? shorten(meta['countries'].split('; ')) : labelOf('scope', meta['scope'] ?? ''),
+    meta['countries']
+      ? shorten(meta['countries'].split('; '))
+      : words.scopes[meta['scope'] as keyof typeof words.scopes],
     labelOf('kind', meta['kind'] ?? ''),
   ];
   return element(

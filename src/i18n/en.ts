@@ -184,13 +184,7 @@ export const en = {
     research: 'Studies and surveys.',
     event: 'Forums, days and other events.',
   },
-  scopes: {
-    local: 'Local',
-    national: 'National',
-    bilateral: 'Bilateral',
-    regional: 'Regional',
-    global: 'Global',
-  },
+  scopes: enResults.scopes,
   evidence: {
     described: 'Described',
     'self-reported': 'Self-reported',

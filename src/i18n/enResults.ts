@@ -26,6 +26,14 @@ export const enResults = {
   chosen: 'Chosen filters',
   failed: 'Search cannot be loaded just now. Try again in a moment, or browse by cluster and country.',
   only: (label: string) => `Only ${label}`,
+  scopes: {
+    local: 'Local',
+    national: 'National',
+    bilateral: 'Bilateral',
+    regional: 'Regional',
+    global: 'Global',
+  },
+  skip: 'Skip to results',
   suggestions: 'Suggestions',
   suggestionKinds: {
     country: 'Country or area',

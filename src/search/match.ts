@@ -85,7 +85,7 @@ export function makeMatcher({ pagefind, lexicon, spell }: MatcherParts) {
     if (units.length === 0) {
       const all = await ask(null, hits);
       return {
-        pages: all.map(({ page }) => ({ page, score: 1, coverage: 1 })),
+        pages: all.map(({ page }) => ({ page, score: 1, coverage: 1, knownScore: 1 })),
         hits,
         matched: [],
         understood,
@@ -116,12 +116,8 @@ export function makeMatcher({ pagefind, lexicon, spell }: MatcherParts) {
     const matched = found.map(
       ({ alternatives }) => new Set(alternatives.flatMap((one) => one.hits.map(({ page }) => page))),
     );
-    const known = matched.filter((some) => some.size > 0);
-    const pages = rank(found, records, together).filter(
-      // a word that nothing holds must not empty the query
-      ({ page, score }) =>
-        score >= scoreFloor || (known.length < matched.length && known.every((some) => some.has(page))),
-    );
+    // a word that nothing holds must not empty the query, so the floor looks at what the others found
+    const pages = rank(found, records, together).filter(({ knownScore }) => knownScore >= scoreFloor);
     return { pages, hits, matched, understood, corrections };
   };
 }

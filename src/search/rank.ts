@@ -19,6 +19,8 @@ export interface Ranked {
   score: number;
   /** Share of the query's units that it matches, each counted by its rarity, 0 to 1. */
   coverage: number;
+  /** The score it would have if the query had no unit that nothing matches. */
+  knownScore: number;
 }
 
 export const rankingDefaults = {
@@ -57,6 +59,7 @@ export function rank(
   const most = together.reduce((best, { score }) => Math.max(best, score), 0) || 1;
   const gains = new Map(together.map(({ page, score }) => [page, ranking.togetherGain * (score / most)]));
   const all = rarities.reduce((sum, one) => sum + one, 0);
+  const known = rarities.reduce((sum, one, index) => sum + (worths[index]?.size ? one : 0), 0) / all;
   const pages = new Map<string, { sum: number; covered: number }>();
   for (const [index, worth] of worths.entries()) {
     const rarity = rarities[index] ?? 0;
@@ -71,11 +74,8 @@ export function rank(
     .map(([page, { sum, covered }]) => {
       const coverage = covered / all;
       const gain = (1 + (gains.get(page) ?? 0)) / (1 + ranking.togetherGain);
-      return {
-        page,
-        coverage,
-        score: (sum / covered) * coverage ** ranking.coveragePower * (together.length > 0 ? gain : 1),
-      };
+      const score = (sum / covered) * coverage ** ranking.coveragePower * (together.length > 0 ? gain : 1);
+      return { page, coverage, score, knownScore: score / known ** ranking.coveragePower };
     })
     .sort((a, b) => b.score - a.score || (a.page < b.page ? -1 : 1));
 }

@@ -18,9 +18,9 @@ const rarity = (matching: number) => Math.max(0.2, Math.log(100 / (matching + 0.
 describe('rank', () => {
   it('weighs a page by its score beside the best one, never below the floor', () => {
     expect(ranked([word(['a', 8], ['b', 4], ['c', 0])])).toEqual([
-      { page: 'a', score: 1, coverage: 1 },
-      { page: 'b', score: 0.75, coverage: 1 },
-      { page: 'c', score: 0.5, coverage: 1 },
+      { page: 'a', score: 1, coverage: 1, knownScore: 1 },
+      { page: 'b', score: 0.75, coverage: 1, knownScore: 0.75 },
+      { page: 'c', score: 0.5, coverage: 1, knownScore: 0.5 },
     ]);
   });
 
@@ -45,7 +45,7 @@ describe('rank', () => {
     const found = ranked([word(['both', 1], ['first', 1]), word(['both', 1])]);
     const all = rarity(2) + rarity(1);
     expect(found.map(({ page }) => page)).toEqual(['both', 'first']);
-    expect(found[0]).toEqual({ page: 'both', coverage: 1, score: 1 });
+    expect(found[0]).toEqual({ page: 'both', coverage: 1, score: 1, knownScore: 1 });
     expect(found[1]?.coverage).toBeCloseTo(rarity(2) / all);
     expect(found[1]?.score).toBeCloseTo((rarity(2) / all) ** 2);
   });
@@ -63,6 +63,8 @@ describe('rank', () => {
     expect(others).toEqual([]);
     expect(only?.page).toBe('a');
     expect(only?.coverage).toBeCloseTo(rarity(1) / (rarity(1) + rarity(0)));
+    expect(only?.score).toBeLessThan(1);
+    expect(only?.knownScore).toBeCloseTo(1);
   });
 
   it('counts a unit that matters more as if it were rarer', () => {

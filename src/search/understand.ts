@@ -143,7 +143,7 @@ function conceptUnit(
   const text = words.join(' ');
   const isPlace = concepts.some(({ kind }) => kind === 'country' || kind === 'region');
   const alternatives: Alternative[] = concepts.flatMap(({ kind, id }) => [
-    { term: codeOf({ kind, id }), weight: kind === 'group' ? 0.6 : 0.85 },
+    { term: codeOf({ kind, id }), weight: kind === 'group' ? 0.75 : 0.85 },
     ...(kind === 'theme' ? [{ term: code.broaderTheme(id), weight: 0.6 }] : []),
   ]);
   alternatives.push(
@@ -151,7 +151,7 @@ function conceptUnit(
       .filter(({ id }) => !concepts.some((one) => one.id === id))
       .map((one) => ({ term: codeOf(one), weight: 0.35 })),
   );
-  alternatives.push({ term: isPlace && words.length > 1 ? `"${run}"` : text, weight: 0.7 });
+  alternatives.push({ term: isPlace && words.length > 1 ? `"${run}"` : text, weight: 0.6 });
   return { text, kind: 'concept', importance: importances.concept, concepts, alternatives };
 }
 

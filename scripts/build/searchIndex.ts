@@ -4,7 +4,8 @@ import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import * as pagefind from 'pagefind';
 import type { Catalogue } from '../../src/catalogue/types.ts';
-import { conceptsOf } from '../../src/search/concepts.ts';
+import { countries } from '../../src/places/countries.ts';
+import { conceptsOf, placeForms } from '../../src/search/concepts.ts';
 import { packDictionary } from '../../src/search/dictionary.ts';
 import { searchDocument, type SearchDocument } from '../../src/search/document.ts';
 import { facetsOf } from '../../src/search/facets.ts';
@@ -68,7 +69,11 @@ export async function writeSearch(catalogue: Catalogue, dist: string, base: stri
     };
   });
   const concepts = conceptsOf(catalogue);
-  const { index, shards } = packDictionary(vocabularyOf(documents, concepts), phrasesOf(concepts), rows.length);
+  const { index, shards } = packDictionary(
+    vocabularyOf(documents, concepts, [...countries.values()].flatMap(placeForms)),
+    phrasesOf(concepts),
+    rows.length,
+  );
   await mkdir(join(dist, 'search/dictionary'), { recursive: true });
   await writeJson(join(dist, 'search/dictionary.json'), index);
   for (const [name, shard] of shards) await writeJson(join(dist, 'search/dictionary', `${name}.json`), shard);

@@ -133,7 +133,8 @@ export function makeDictionary(index: () => Promise<DictionaryIndex>, fetchShard
     async spell(word: string): Promise<Reading> {
       const { words } = await shard(shardOf(word));
       if (isKnown(word, words)) return { known: true };
-      if (allowedEdits(word.length) === 0 || !/^\p{L}+$/u.test(word)) return { known: false, better: null };
+      if (words.get(word) === 0 || allowedEdits(word.length) === 0 || !/^\p{L}+$/u.test(word))
+        return { known: false, better: null };
       let better = correctSpelling(word, words);
       for (const letter of better === null ? otherFirstLetters(word) : []) {
         better ??= correctSpelling(word, (await shard(shardOf(letter))).words);

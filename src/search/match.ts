@@ -2,7 +2,7 @@ import type { Reading } from './dictionary.ts';
 import { wordsOf } from './fold.ts';
 import type { Lexicon } from './lexicon.ts';
 import { rank, type Hit, type Ranked } from './rank.ts';
-import { understand, type Understanding } from './understand.ts';
+import { understand, type Understanding, type Unit } from './understand.ts';
 
 /** The part of Pagefind's browser interface that search uses. */
 export interface PagefindIndex {
@@ -64,7 +64,11 @@ export function makeMatcher({ pagefind, lexicon, spell }: MatcherParts) {
       first.units.some(({ kind }) => kind === 'code') ? replaceWords(query, better) : mended.join(' '),
       await lexicon(mended),
     );
-    return { understood: { ...understood, query, language: first.language }, corrections, unknown };
+    const guessed = new Set(corrections.map(({ to }) => to));
+    const units = understood.units.map((unit) =>
+      unit.text.split(' ').some((word) => guessed.has(word)) ? guess(unit) : unit,
+    );
+    return { understood: { ...understood, units, query, language: first.language }, corrections, unknown };
   }
 
   async function ask(term: string | null, hits: Map<string, PagefindHit>, acronym = false): Promise<Hit[]> {
@@ -121,6 +125,12 @@ export function makeMatcher({ pagefind, lexicon, spell }: MatcherParts) {
     return { pages, hits, matched, understood, corrections };
   };
 }
+
+/** A part that rests on a corrected word answers less surely. */
+const guess = (unit: Unit): Unit => ({
+  ...unit,
+  alternatives: unit.alternatives.map(({ term, weight }) => ({ term, weight: weight * 0.8 })),
+});
 
 /** Replaces whole words of a query that also holds typed forms, which must stay as they were typed. */
 function replaceWords(query: string, better: ReadonlyMap<string, string>): string {

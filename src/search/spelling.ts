@@ -3,14 +3,21 @@ import type { SearchDocument } from './document.ts';
 import { wordsOf } from './fold.ts';
 import type { NamedConcept } from './lexicon.ts';
 
-/** Words of the index with the number of documents that hold them. */
+/** Words of the index with the number of documents that hold them; 0 for words that exist and that no document holds. */
 export type Vocabulary = Map<string, number>;
 
 /** Fields that are shown, not searched. */
 const notWords = new Set(['id', 'period', 'summary', 'ppd', 'kind', 'evidence']);
 
-/** Counts, for every word, the documents that hold it; words of names and labels count too. */
-export function vocabularyOf(documents: readonly SearchDocument[], concepts: readonly NamedConcept[]): Vocabulary {
+/**
+ * Counts, for every word, the documents that hold it; words of names and labels count too.
+ * @param otherNames names that are right although nothing is said of them (Iceland is no misspelt Ireland)
+ */
+export function vocabularyOf(
+  documents: readonly SearchDocument[],
+  concepts: readonly NamedConcept[],
+  otherNames: Iterable<string> = [],
+): Vocabulary {
   const counts: Vocabulary = new Map();
   const add = (words: Iterable<string>) => {
     for (const word of words) if (word.length > 1) counts.set(word, (counts.get(word) ?? 0) + 1);
@@ -22,6 +29,7 @@ export function vocabularyOf(documents: readonly SearchDocument[], concepts: rea
     add(new Set(wordsOf([content, ...fields].join(' '))));
   }
   for (const { forms } of concepts) add(new Set(forms.flatMap(wordsOf)));
+  for (const name of otherNames) for (const word of wordsOf(name)) if (!counts.has(word)) counts.set(word, 0);
   return counts;
 }
 
@@ -53,10 +61,10 @@ export function isKnown(word: string, vocabulary: Vocabulary): boolean {
  */
 export function correctSpelling(word: string, vocabulary: Vocabulary): string | null {
   const most = allowedEdits(word.length);
-  if (most === 0 || isKnown(word, vocabulary)) return null;
+  if (most === 0 || vocabulary.has(word) || isKnown(word, vocabulary)) return null;
   let best: { word: string; cost: number } | null = null;
   for (const [candidate, count] of vocabulary) {
-    if (Math.abs(candidate.length - word.length) > most) continue;
+    if (count === 0 || Math.abs(candidate.length - word.length) > most) continue;
     const { steps } = damerauLevenshtein(word, candidate);
     if (steps > most) continue;
     const cost = steps - Math.min(0.4, Math.log10(count + 1) / 5);

@@ -1,10 +1,15 @@
 import { buildCatalogue } from '../src/catalogue/buildCatalogue.ts';
 import { coverageOf, type Count } from '../src/catalogue/coverage.ts';
+import { ContentFolderError } from '../src/reader/files.ts';
 import { readContent } from '../src/reader/readContent.ts';
 import { contentRoot } from './paths.ts';
 
 const root = contentRoot();
-const { content, problems } = await readContent(root.path);
+const { content, problems } = await readContent(root.path).catch((error: unknown) => {
+  if (!(error instanceof ContentFolderError)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exit(1);
+});
 if (problems.length > 0) {
   process.stderr.write(`The content has ${problems.length} problems; run npm run validate.\n`);
   process.exit(1);

@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { fieldReference } from '../src/schema/fieldReference.ts';
 import { jsonSchemas } from '../src/schema/jsonSchema.ts';
+import { optionsOf } from './options.ts';
 import { repositoryRoot } from './paths.ts';
 
 const usage = `Writes schemas/ (JSON Schema) and docs/fields.md (field reference) from src/schema.
@@ -10,14 +10,7 @@ const usage = `Writes schemas/ (JSON Schema) and docs/fields.md (field reference
   npm run schemas            write the files
   npm run schemas:check      write nothing; exit 1 where a file differs`;
 
-function options() {
-  try {
-    return parseArgs({ options: { check: { type: 'boolean', default: false } } }).values;
-  } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n\n${usage}\n`);
-    process.exit(2);
-  }
-}
+const { values } = optionsOf(usage, { options: { check: { type: 'boolean', default: false } } });
 
 const wanted = new Map<string, string>([
   ...[...jsonSchemas()].map(([name, schema]) => [`schemas/${name}`, `${JSON.stringify(schema, null, 2)}\n`] as const),
@@ -32,7 +25,7 @@ const changed = [...wanted].filter(
   ([path, text]) => !existsSync(onDisk(path)) || readFileSync(onDisk(path), 'utf8') !== text,
 );
 
-if (options().check) {
+if (values.check) {
   const stale = [...changed.map(([path]) => path), ...leftOver];
   for (const path of stale) process.stderr.write(`${path} does not match src/schema.\n`);
   if (stale.length > 0) process.stderr.write('Run "npm run schemas" and commit what it writes.\n');

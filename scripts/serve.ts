@@ -1,8 +1,9 @@
 import { createServer, type Server } from 'node:http';
-import { readFileSync } from 'node:fs';
+import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { contentSecurityPolicy } from '../src/site/config.ts';
+import { hostInAddress } from './settings.ts';
 
 const headers = {
   'Content-Security-Policy': `${contentSecurityPolicy}; frame-ancestors 'none'`,
@@ -27,12 +28,16 @@ export async function serve(
   });
   const server = createServer((request, response) => {
     const url = request.url ?? '/';
+    const path = url.replace(/[?#].*$/, '');
     const notFound = () => {
       response.writeHead(404, { ...headers, 'Content-Type': 'text/html; charset=utf-8' });
-      response.end(readFileSync(join(folder, '404.html')));
+      // the folder may be in the middle of a change
+      createReadStream(join(folder, '404.html'))
+        .on('error', () => response.end('Not found'))
+        .pipe(response);
     };
     if (!url.startsWith(`${prefix}/`)) {
-      if (url === prefix || url === '/') return response.writeHead(302, { Location: `${prefix}/` }).end();
+      if (path === prefix || path === '/') return response.writeHead(302, { Location: `${prefix}/` }).end();
       return notFound();
     }
     request.url = url.slice(prefix.length);
@@ -41,5 +46,5 @@ export async function serve(
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, host, resolve));
   const bound = server.address();
   const actual = typeof bound === 'object' && bound ? bound.port : port;
-  return { server, address: `http://${host.includes(':') ? `[${host}]` : host}:${actual}${prefix}/` };
+  return { server, address: `http://${hostInAddress(host)}:${actual}${prefix}/` };
 }

@@ -26,19 +26,19 @@ export function siteAddress(given: string | undefined, usual: string): string {
   return url.origin;
 }
 
-/** HOST and PORT, where the site is served, and the address that this makes. */
-export function hostAndPort(
-  host = '',
-  port = '',
-): { host: string; port: number; address: (port: number, path: string) => string } {
+/** A host as it stands in an address: one of IPv6 in brackets. */
+export const hostInAddress = (host: string) => (host.includes(':') ? `[${host}]` : host);
+
+/** HOST and PORT, where the site is served, and the address that they make. */
+export function hostAndPort(host = '', port = ''): { host: string; port: number; address: string } {
   const name = host || 'localhost';
   const number = Number(port || 4321);
-  if (!Number.isInteger(number) || number < 0 || number > 65535)
+  if (!/^\d*$/.test(port) || number > 65535)
     throw new SettingError(`PORT must be a number from 0 to 65535, not "${port}".`);
-  const inAddress = name.includes(':') ? `[${name}]` : name;
-  if (!/^[^\s/@?#\\]+$/.test(name) || !URL.canParse(`http://${inAddress}`))
+  const address = `http://${hostInAddress(name)}:${number}`;
+  if (/[\s/@?#\\]/.test(name) || !URL.canParse(address))
     throw new SettingError(
       `HOST must be the name or number of this machine, such as localhost or 0.0.0.0, not "${host}".`,
     );
-  return { host: name, port: number, address: (actual, path) => `http://${inAddress}:${actual}${path}` };
+  return { host: name, port: number, address };
 }

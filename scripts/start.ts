@@ -3,22 +3,32 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ContentFolderError } from '../src/reader/files.ts';
+import { OutputFolderError } from './build/replaceFolder.ts';
 import { buildSite, ContentProblems } from './build/site.ts';
 import { contentRoot, repositoryRoot } from './paths.ts';
 import { serve } from './serve.ts';
-
-const host = process.env['HOST'] || 'localhost';
-const port = Number(process.env['PORT'] || 4321);
-const base = process.env['BASE_PATH'] || '/';
-const site = process.env['SITE_URL'] || `http://${host}:${port}`;
-const out = process.env['WAYMARK_DIST'] || join(repositoryRoot, 'dist');
-/** Lies in the built site, so that it goes with it when another build takes its place. */
-const stamp = join(out, '.built-from');
+import { basePath, hostAndPort, SettingError, siteAddress } from './settings.ts';
 
 function stop(message: string): never {
   process.stderr.write(`${message}\n`);
   process.exit(1);
 }
+
+function settings() {
+  const { HOST, PORT, BASE_PATH, SITE_URL } = process.env;
+  try {
+    const { address, ...rest } = hostAndPort(HOST, PORT);
+    return { ...rest, base: basePath(BASE_PATH), site: siteAddress(SITE_URL, address) };
+  } catch (error) {
+    if (error instanceof SettingError) stop(error.message);
+    throw error;
+  }
+}
+
+const { host, port, base, site } = settings();
+const out = process.env['WAYMARK_DIST'] || join(repositoryRoot, 'dist');
+/** Lies in the built site, so that it goes with it when another build takes its place. */
+const stamp = join(out, '.built-from');
 
 /** One hash over everything the built site depends on: content, sources, settings. */
 async function fingerprint(): Promise<string> {
@@ -47,8 +57,6 @@ async function buildIfChanged(): Promise<void> {
   await writeFile(stamp, now);
 }
 
-if (!Number.isInteger(port) || port < 0 || port > 65535)
-  stop(`PORT must be a number from 0 to 65535, not "${process.env['PORT']}".`);
 try {
   await buildIfChanged();
   const { address } = await serve(out, { host, port, base });
@@ -57,7 +65,7 @@ try {
   const code = (error as NodeJS.ErrnoException).code;
   if (error instanceof ContentProblems)
     stop(`${error.message}\nNothing was built. Mend the records above, then start again.`);
-  if (error instanceof ContentFolderError) stop(error.message);
+  if (error instanceof ContentFolderError || error instanceof OutputFolderError) stop(error.message);
   if (code === 'EADDRINUSE') stop(`Port ${port} on ${host} is taken. Choose another: PORT=${port + 1} npm start`);
   if (code === 'EACCES' || code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
     stop(`The site cannot be served at ${host}:${port} (${code}). Choose others with HOST and PORT.`);

@@ -1,8 +1,8 @@
 import { posix } from 'node:path';
-import { parseArgs } from 'node:util';
 import { ContentFolderError } from '../src/reader/files.ts';
 import { readContent } from '../src/reader/readContent.ts';
 import { formats, report } from '../src/reader/report.ts';
+import { optionsOf, wrongUse } from './options.ts';
 import { contentRoot } from './paths.ts';
 
 const usage = `Checks the records of a content folder and reports every problem of every file.
@@ -15,33 +15,21 @@ const usage = `Checks the records of a content folder and reports every problem 
 
 Exit: 0 no problem, 1 problems, 2 wrong use.`;
 
-function wrongUse(message: string): never {
-  process.stderr.write(`${message}\n\n${usage}\n`);
-  process.exit(2);
-}
-
-function options() {
-  try {
-    return parseArgs({
-      allowPositionals: true,
-      options: {
-        format: { type: 'string', default: 'text' },
-        root: { type: 'string' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    });
-  } catch (error) {
-    return wrongUse(error instanceof Error ? error.message : String(error));
-  }
-}
-
-const { values, positionals } = options();
+const { values, positionals } = optionsOf(usage, {
+  allowPositionals: true,
+  options: {
+    format: { type: 'string', default: 'text' },
+    root: { type: 'string' },
+    help: { type: 'boolean', short: 'h' },
+  },
+});
 if (values.help) {
   process.stdout.write(`${usage}\n`);
   process.exit(0);
 }
-const format = formats.find((name) => name === values.format) ?? wrongUse(`There is no format "${values.format}".`);
-if (values.root === '') wrongUse('--root needs the name of a folder.');
+const format =
+  formats.find((name) => name === values.format) ?? wrongUse(`There is no format "${values.format}".`, usage);
+if (values.root === '') wrongUse('--root needs the name of a folder.', usage);
 const root = contentRoot(values.root);
 
 /** Whether a path is a file, or a folder that holds it; the empty path is the content folder. */
@@ -56,7 +44,7 @@ try {
   const wanted = positionals.map((path) => posix.normalize(root.relative(path)).replace(/^\.$/, ''));
   const there = [...reading.paths, ...reading.problems.map(({ file }) => file)];
   const missing = wanted.findIndex((path) => path !== '' && !there.some((file) => covers(path, file)));
-  if (missing >= 0) wrongUse(`There is no file at ${positionals[missing]}.`);
+  if (missing >= 0) wrongUse(`There is no file at ${positionals[missing]}.`, usage);
   const problems =
     wanted.length === 0
       ? reading.problems
@@ -64,6 +52,6 @@ try {
   process.stdout.write(report(format, { ...reading, problems }, root.shown));
   process.exitCode = problems.length > 0 ? 1 : 0;
 } catch (error) {
-  if (error instanceof ContentFolderError) wrongUse(error.message);
+  if (error instanceof ContentFolderError) wrongUse(error.message, usage);
   throw error;
 }

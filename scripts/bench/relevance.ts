@@ -1,9 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { buildCatalogue } from '../../src/catalogue/buildCatalogue.ts';
 import { readContent } from '../../src/reader/readContent.ts';
+import { optionsOf } from '../options.ts';
 import { contentRoot } from '../paths.ts';
 import { makeEngines } from './engines.ts';
 import { answerable, averages, evaluate, measures, rejection, type Measure, type Outcome } from './evaluate.ts';
@@ -17,7 +17,7 @@ const usage = `Measures how well search answers the judged queries of tests/rele
   --worst   also list the N queries that Waymark answers worst, with what it found and what it should have found
   --root    the content folder (default: WAYMARK_CONTENT, or content)`;
 
-const { values } = parseArgs({
+const { values } = optionsOf(usage, {
   options: {
     part: { type: 'string', default: 'tuning' },
     worst: { type: 'string', default: '0' },

@@ -3,16 +3,20 @@ import { createServer } from 'node:http';
 import type { Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { chromium, type Browser } from 'playwright';
 import sirv from 'sirv';
 import { buildCatalogue } from '../../src/catalogue/buildCatalogue.ts';
 import { readContent } from '../../src/reader/readContent.ts';
 import { ensureBrowser } from '../browser.ts';
+import { optionsOf } from '../options.ts';
 import { contentRoot } from '../paths.ts';
 import { pageNames, writeSearchPages } from './searchPages.ts';
 
-const { values } = parseArgs({
+const usage = `Measures search in a browser.
+
+  npm run bench:search -- [--records N …] [--runs N]`;
+
+const { values } = optionsOf(usage, {
   options: { records: { type: 'string', multiple: true }, runs: { type: 'string', default: '5' } },
 });
 const query = 'ethical recruitment';

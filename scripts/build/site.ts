@@ -1,4 +1,4 @@
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build as astroBuild } from 'astro';
 import { buildCatalogue } from '../../src/catalogue/buildCatalogue.ts';
@@ -6,6 +6,7 @@ import { readContent } from '../../src/reader/readContent.ts';
 import { report } from '../../src/reader/report.ts';
 import { contentRoot, repositoryRoot } from '../paths.ts';
 import { writeClient } from './client.ts';
+import { checkReplaceable, replaceFolder } from './replaceFolder.ts';
 import { writeSearch } from './searchIndex.ts';
 
 /** Thrown when the content has problems; the message is the validator's report. */
@@ -14,7 +15,7 @@ export class ContentProblems extends Error {}
 export interface BuildOptions {
   /** Folder to write the site to. It changes only when the whole build has succeeded. */
   out: string;
-  /** Path that the site lives under, `/` or `/some/path`. */
+  /** Path that the site lives under, with a slash at both ends. */
   base: string;
   /** Address of the host, for canonical links. */
   site: string;
@@ -25,7 +26,7 @@ export interface BuildOptions {
 /**
  * Builds the whole site: checks the content, renders the pages, writes the search index and the scripts for the browser,
  * and puts the result in the place of the last one.
- * @throws ContentProblems where the content does not pass
+ * @throws ContentProblems where the content does not pass, OutputFolderError where `out` cannot be written
  */
 export async function buildSite({
   out,
@@ -33,6 +34,7 @@ export async function buildSite({
   site,
   content,
 }: BuildOptions): Promise<{ records: number; practices: number }> {
+  await checkReplaceable(out);
   const root = contentRoot(content);
   const reading = await readContent(root.path);
   if (reading.problems.length > 0) throw new ContentProblems(report('text', reading, root.shown));
@@ -46,22 +48,11 @@ export async function buildSite({
     Object.assign(process.env, { BASE_PATH: base, SITE_URL: site, WAYMARK_OUT: work, WAYMARK_CONTENT: root.path });
     await astroBuild({ root: repositoryRoot, logLevel: 'warn' });
     const catalogue = buildCatalogue(reading.content);
-    await writeSearch(catalogue, work, base.replace(/\/?$/, '/'));
+    await writeSearch(catalogue, work, base);
     await writeClient(work);
     await replaceFolder(work, out);
   } finally {
     await rm(work, { recursive: true, force: true });
   }
   return { records: reading.counts.records, practices: reading.content.practices.length };
-}
-
-/** Puts a finished folder in the place of another; the old one stays until the new one stands. */
-async function replaceFolder(made: string, place: string): Promise<void> {
-  const old = `${made}-old`;
-  await rename(place, old).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'ENOENT') throw error;
-  });
-  await mkdir(join(place, '..'), { recursive: true });
-  await rename(made, place);
-  await rm(old, { recursive: true, force: true });
 }

@@ -62,5 +62,6 @@ function marked(text: string, queryWords: readonly string[]): (Node | string)[] 
   );
 }
 
+/** As i18n/places.ts shortens them: never "1 more". */
 const shorten = (names: string[]) =>
-  names.length > 3 ? `${names.slice(0, 3).join(', ')} +${names.length - 3}` : names.join(', ');
+  (names.length > 4 ? [...names.slice(0, 3), words.more(names.length - 3)] : names).join(', ');

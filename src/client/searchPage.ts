@@ -2,8 +2,10 @@ import { enResults as words } from '../i18n/enResults.ts';
 import type { Results } from '../search/engine.ts';
 import { facetNames, type FacetName } from '../search/facets.ts';
 import { byId, element } from './dom.ts';
+import { moveByKey } from './facetKeys.ts';
+import { offersOf } from './offers.ts';
 import { resultRow, type LabelOf } from './resultRow.ts';
-import { cleared, readState, toggled, writeState, type SearchState } from './searchState.ts';
+import { cleared, readState, titled, toggled, writeState, type SearchState } from './searchState.ts';
 
 const perPage = 10;
 type Engine = typeof import('./engine.ts');
@@ -12,17 +14,22 @@ const engine: Promise<Engine> = import('./engine.js');
 
 const input = byId<HTMLInputElement>('q');
 const boxes = [...byId('facets').querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
+const groups = () => byId('facets').querySelectorAll<HTMLDetailsElement>('.facet');
 const sort = byId<HTMLSelectElement>('sort');
 const status = byId('results-status');
+const pageTitle = document.title;
 let state: SearchState = readState(location.search);
 /** Counts searches, so that a slow answer never overwrites a later one. */
 let turn = 0;
+/** Waits for a pause in typing; any other change of the view ends the wait. */
+let typing: ReturnType<typeof setTimeout> | undefined;
 
 const labels = new Map(boxes.map((box) => [`${box.name} ${box.value}`, box.dataset['label'] ?? box.value]));
 const labelOf: LabelOf = (facet, value) => labels.get(`${facet} ${value}`) ?? value;
 
 /** Shows a view. `push` makes an entry in the browser's history, `replace` changes the last one. */
 async function show(next: SearchState, history: 'push' | 'replace' | 'none'): Promise<void> {
+  clearTimeout(typing);
   state = next;
   const mine = ++turn;
   const address = location.pathname + writeState(state);
@@ -38,19 +45,34 @@ async function show(next: SearchState, history: 'push' | 'replace' | 'none'): Pr
       exact: state.exact,
     });
     if (mine !== turn) return;
+    const pages = pagesOf(results);
+    if (state.page > pages) return await show({ ...state, page: pages }, 'replace');
     showResults(results);
-    const counts = await count(state.q, state.filters, { exact: state.exact });
-    if (mine === turn) showCounts(counts.facets);
+    // results stand without counts
+    const counts = await count(state.q, state.filters, { exact: state.exact }).catch(console.error);
+    if (counts && mine === turn) showCounts(counts.facets);
   } catch (error) {
-    if (mine !== turn) return;
-    status.textContent = words.failed;
+    if (mine === turn) showFailure();
     console.error(error);
   }
+}
+
+const pagesOf = ({ total }: Results) => Math.max(1, Math.ceil(total / perPage));
+
+/** Says that the search failed, and takes away what an earlier one found. */
+function showFailure(): void {
+  status.textContent = words.failed;
+  for (const id of ['results', 'results-read', 'results-pages']) byId(id).replaceChildren();
+  byId('results-none').hidden = true;
 }
 
 function syncControls(): void {
   if (input.value.trim() !== state.q.trim()) input.value = state.q;
   for (const box of boxes) box.checked = state.filters[box.name as FacetName].includes(box.value);
+  for (const place of byId('facets').querySelectorAll('.chosen')) {
+    const count = place.closest('details')?.querySelectorAll('input:checked').length ?? 0;
+    place.textContent = count > 0 ? words.chosenCount(count) : '';
+  }
   sort.value = state.sort;
   const chosen = facetNames.flatMap((name) => state.filters[name].map((value) => ({ name, value })));
   byId('chips').replaceChildren(
@@ -73,7 +95,7 @@ function chip(label: string, name: string | undefined, act: () => void, kind = '
 function showResults(results: Results): void {
   const { total, understood, corrections } = results;
   const query = state.q.trim();
-  const pages = Math.max(1, Math.ceil(total / perPage));
+  const pages = pagesOf(results);
   const filtered = facetNames.some((name) => state.filters[name].length > 0);
   const found =
     total === 0
@@ -84,7 +106,7 @@ function showResults(results: Results): void {
           ? words.found(total)
           : words.all(total);
   status.textContent = pages > 1 && state.page > 1 ? `${found}, ${words.page(state.page, pages)}` : found;
-  document.title = document.title.replace(/^.*?(?= – )/, query || document.title.split(' – ')[0] || '');
+  document.title = titled(pageTitle, query);
 
   const units = understood.units.filter((unit) => unit.kind !== 'code').map((unit) => unit.text);
   const marks = [...units, ...corrections.map(({ to }) => to)];
@@ -106,23 +128,7 @@ function showReading({ understood, corrections }: Results): void {
     );
     parts.push(words.corrected(corrections.map(({ to }) => `“${to}”`)), ' ', asTyped, '. ');
   }
-  const offers = understood.units
-    .flatMap((unit) => unit.concepts)
-    .flatMap(({ kind, id }) => {
-      const facet = (
-        { country: 'country', region: 'region', cluster: 'cluster', focusArea: 'focus', target: 'sdg' } as Record<
-          string,
-          FacetName
-        >
-      )[kind];
-      return facet && labels.has(`${facet} ${id}`) && !state.filters[facet].includes(id) ? [{ facet, id }] : [];
-    });
-  for (const unit of understood.units) {
-    if ((unit.as?.kind === 'target' || unit.as?.kind === 'goal') && labels.has(`sdg ${unit.as.id}`))
-      offers.push({ facet: 'sdg', id: unit.as.id });
-    if (unit.as?.kind === 'cluster') offers.push({ facet: 'cluster', id: unit.as.id });
-    if (unit.as?.kind === 'focusArea') offers.push({ facet: 'focus', id: unit.as.id });
-  }
+  const offers = offersOf(understood.units, state.filters, (facet, id) => labels.has(`${facet} ${id}`));
   const links = offers
     .slice(0, 3)
     .map(({ facet, id }) =>
@@ -189,16 +195,15 @@ function showCounts(facets: Record<FacetName, Map<string, number>>): void {
     if (place) place.textContent = String(count);
     if (item) item.hidden = count === 0 && !box.checked;
   }
+  for (const group of groups()) group.hidden = !group.querySelector('li:not([hidden])');
 }
 
-let typing: ReturnType<typeof setTimeout> | undefined;
 input.addEventListener('input', () => {
   clearTimeout(typing);
   typing = setTimeout(() => void show({ ...state, q: input.value, page: 1, exact: false }, 'replace'), 60);
 });
 input.form?.addEventListener('submit', (event) => {
   event.preventDefault();
-  clearTimeout(typing);
   void show({ ...state, q: input.value, page: 1, exact: false }, 'push');
 });
 input.addEventListener(
@@ -206,7 +211,6 @@ input.addEventListener(
   () => {
     void import('./suggest.js').then(({ attachSuggestions }) =>
       attachSuggestions(input, (facet, value) => {
-        clearTimeout(typing);
         input.value = '';
         const filters = { ...state.filters, [facet]: [...new Set([...state.filters[facet as FacetName], value])] };
         void show({ ...state, q: '', filters, page: 1, exact: false }, 'push');
@@ -219,6 +223,7 @@ input.addEventListener(
 byId('facets').addEventListener('change', ({ target }) => {
   if (target instanceof HTMLInputElement) void show(toggled(state, target.name as FacetName, target.value), 'push');
 });
+byId('facets').addEventListener('keydown', moveByKey);
 sort.addEventListener(
   'change',
   () => void show({ ...state, sort: sort.value as SearchState['sort'], page: 1 }, 'push'),
@@ -237,3 +242,4 @@ byId('search').hidden = false;
 if (matchMedia('(width < 62rem)').matches) byId('facets').querySelector('details')?.removeAttribute('open');
 status.textContent = words.waiting;
 void show(state, 'none');
+for (const group of groups()) if (group.querySelector(':checked')) group.open = true;

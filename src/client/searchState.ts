@@ -64,3 +64,7 @@ export function cleared(state: SearchState): SearchState {
     page: 1,
   };
 }
+
+/** Title of the browser's tab: the query in the place of the page's own name, which stands before the site's. */
+export const titled = (pageTitle: string, query: string): string =>
+  query ? query + pageTitle.slice(pageTitle.lastIndexOf(' – ')) : pageTitle;

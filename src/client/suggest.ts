@@ -26,9 +26,14 @@ function addressOf({ kind, id }: Suggestion): string {
     : new URL(`${folderOf[kind]}/${id}/`, site).href;
 }
 
+/** All that can be suggested; nothing where it cannot be fetched, since the field works without. */
 async function fetchRows(): Promise<SuggestionRow[]> {
-  const response = await fetch(new URL('search/suggestions.json', site));
-  return response.ok ? ((await response.json()) as SuggestionRow[]) : [];
+  try {
+    const response = await fetch(new URL('search/suggestions.json', site));
+    return response.ok ? ((await response.json()) as SuggestionRow[]) : [];
+  } catch {
+    return [];
+  }
 }
 
 /**
@@ -56,9 +61,11 @@ export function attachSuggestions(input: HTMLInputElement, choose?: (facet: stri
   const rows = fetchRows();
   let shown: Suggestion[] = [];
   let active = -1;
+  /** Counts openings and closings, so that a list that comes late never opens over a later state. */
   let asked = 0;
 
   const close = () => {
+    asked += 1;
     list.hidden = true;
     active = -1;
     input.setAttribute('aria-expanded', 'false');
@@ -114,6 +121,8 @@ export function attachSuggestions(input: HTMLInputElement, choose?: (facet: stri
   input.addEventListener('input', () => void open());
   input.addEventListener('blur', close);
   input.addEventListener('keydown', (event) => {
+    // the keys of an input method are its own
+    if (event.isComposing) return;
     if (event.key === 'Escape' && !list.hidden) {
       event.preventDefault();
       close();

@@ -28,6 +28,7 @@ export const en = {
     events: 'Events',
     sources: 'Sources',
     about: 'About',
+    contribute: 'Contribute',
     repository: 'Source files',
     browse: 'Browse',
     project: 'The project',
@@ -87,7 +88,7 @@ export const en = {
   },
   counts: {
     practices: (n: number) => plural(n, { one: '# practice', other: '# practices' }),
-    more: (n: number) => plural(n, { one: '# more', other: '# more' }),
+    more: enResults.more,
     items: (options: number, actions: number) =>
       list([
         plural(options, { one: '# policy option', other: '# policy options' }),

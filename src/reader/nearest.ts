@@ -1,7 +1,7 @@
 import damerauLevenshtein from 'damerau-levenshtein';
 
-/** Numbers such as `2.1`, `10.7` or `2.1-o3`: a neighbour of one is another thing, not a misspelling. */
-const numeric = /^[\d.]+(?:-[oa]\d+)?$/;
+/** Numbers such as `2.1`, `10.7`, `8.b` or `2.1-o3`: a neighbour of one is another thing, not a misspelling. */
+const numeric = /^[\d.]+(?:(?<=\.)[a-z]|-[oa]\d+)?$/;
 
 /**
  * The known word nearest to a mistyped one, or null where none is near (more than two edits, or more than two fifths of the

@@ -1,5 +1,5 @@
 import { facetNames, type FacetName } from './facets.ts';
-import { makeMatcher, type Correction, type MatcherParts } from './match.ts';
+import { makeMatcher, type Correction, type Matches, type MatcherParts } from './match.ts';
 import { comparison, countFacets, passesAll, type Filters, type SortOrder, type TableRow } from './table.ts';
 import type { Understanding } from './understand.ts';
 
@@ -47,7 +47,18 @@ export interface Wanted {
 
 /** Makes the one search that the page, the suggestions and the tests use. */
 export function createEngine({ pagefind, lexicon, table, spell }: Parts) {
-  const match = makeMatcher({ pagefind, lexicon, spell });
+  const ask = makeMatcher({ pagefind, lexicon, spell });
+  let last: { query: string; exact: boolean; matches: Promise<Matches> } | undefined;
+
+  /** Matches a query; the last one is kept, since results, counts and pages of one view all need it. */
+  function match(query: string, exact: boolean): Promise<Matches> {
+    if (last?.query !== query || last.exact !== exact) {
+      const matches = ask(query, exact);
+      last = { query, exact, matches };
+      matches.catch(() => (last = undefined));
+    }
+    return last.matches;
+  }
 
   /** The index pages that pass the filters, or null where there are none. Filters never change how pages are ranked. */
   async function passing(filters: Filters): Promise<ReadonlySet<string> | null> {
@@ -61,7 +72,7 @@ export function createEngine({ pagefind, lexicon, table, spell }: Parts) {
     const { limit = 10, offset = 0, sort = 'relevance', exact = false } = wanted;
     const [matches, passed] = await Promise.all([match(query, exact), passing(clean(filters))]);
     const { hits, matched, understood, corrections } = matches;
-    const pages = passed ? matches.pages.filter(({ page }) => passed.has(page)) : matches.pages;
+    const pages = matches.pages.filter(({ page }) => !passed || passed.has(page));
     if (sort !== 'relevance' || understood.units.length === 0) {
       const rows = await table();
       const compare = comparison(sort === 'relevance' ? 'title' : sort);

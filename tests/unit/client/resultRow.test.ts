@@ -77,7 +77,7 @@ describe('resultRow', () => {
   });
 
   it('counts the places beyond the third, and names the scope where there is none', () => {
-    expect(row({ countries: 'Italy; Kenya; Chad; Togo; Fiji' })).toContain('<span>Italy, Kenya, Chad +2</span>');
+    expect(row({ countries: 'Italy; Kenya; Chad; Togo; Fiji' })).toContain('<span>Italy, Kenya, Chad, 2 more</span>');
     expect(row({ countries: '', scope: 'global' })).toContain('<span>Global</span>');
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cleared, readState, toggled, writeState } from '../../../src/client/searchState.ts';
+import { cleared, readState, titled, toggled, writeState } from '../../../src/client/searchState.ts';
 
 const empty = readState('');
 const address = '?q=wages+%26+work&cluster=2&cluster=5&country=MD&region=africa&sdg=10.7&sort=newest&exact=1&page=3';
@@ -93,4 +93,13 @@ describe('cleared', () => {
   it('takes all filters away and keeps the query, the order and the spelling', () => {
     expect(writeState(cleared(readState(address)))).toBe('?q=wages+%26+work&sort=newest&exact=1');
   });
+});
+
+describe('titled', () => {
+  it.each([
+    ['', 'Search – Waymark'],
+    ['visas', 'visas – Waymark'],
+    ['a – b', 'a – b – Waymark'],
+    ["$& and $'", "$& and $' – Waymark"],
+  ])('puts %j into the title as it is', (query, title) => expect(titled('Search – Waymark', query)).toBe(title));
 });

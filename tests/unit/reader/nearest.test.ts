@@ -13,6 +13,6 @@ it('proposes nothing where nothing is near', () => {
   expect(didYouMean('colour', ['title'], 'Otherwise.')).toBe('Otherwise.');
 });
 
-it.each(['2.1', '10.7', '24', '2.1-o3', '4.2-a10'])('proposes no neighbour of the number %s', (id) => {
-  expect(nearest(id, ['4.1', '10.1', '23', '2.1-o2', '4.2-a1'])).toBeNull();
+it.each(['2.1', '10.7', '10.b', '24', '2.1-o3', '4.2-a10'])('proposes no neighbour of the number %s', (id) => {
+  expect(nearest(id, ['4.1', '10.1', '10.c', '23', '2.1-o2', '4.2-a1'])).toBeNull();
 });

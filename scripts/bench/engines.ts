@@ -8,6 +8,7 @@ import { searchDocument } from '../../src/search/document.ts';
 import type { PagefindIndex } from '../../src/search/engine.ts';
 import { writePagefind, writeSearch } from '../build/searchIndex.ts';
 import { serve } from '../serve.ts';
+import { plainDocument } from './plainDocument.ts';
 
 /** What a search engine gives for a query: ids of practices, best first, and the score of the first, 0 for nothing. */
 export interface Found {
@@ -20,7 +21,6 @@ export interface Engine {
 }
 
 const depth = 10;
-const addressOf = (id: string) => `/practices/${id}/`;
 const idOf = (address: string) => /\/practices\/([^/]+)\/$/.exec(address)?.[1] ?? '';
 
 /**
@@ -33,7 +33,7 @@ export async function makeEngines(
   folder: string,
 ): Promise<{ engines: Engine[]; close: () => void }> {
   await writeSearch(catalogue, join(folder, 'waymark'), '/');
-  await writePagefind(plainDocuments(catalogue), join(folder, 'plain/pagefind'));
+  await writePagefind(catalogue.practices.map(plainDocument), join(folder, 'plain/pagefind'));
   await writeFile(join(folder, '404.html'), '');
   const { server, address } = await serve(folder, { host: '127.0.0.1', port: 0 });
   const engines = [
@@ -75,21 +75,6 @@ async function plainPagefind(folder: string, address: string): Promise<Engine> {
       return { ids: data.map(({ url }) => idOf(url)), topScore: results[0]?.score ?? 0 };
     },
   };
-}
-
-function plainDocuments({ practices }: Catalogue) {
-  return practices.map((practice) => {
-    const { content } = searchDocument(practice, '');
-    const { title } = practice.data;
-    return {
-      url: addressOf(practice.id),
-      language: 'en' as const,
-      content: `${title}\n\n${content}`,
-      meta: { title },
-      filters: {},
-      sort: {},
-    };
-  });
 }
 
 /** MiniSearch with the options its documentation recommends for search as you type. */

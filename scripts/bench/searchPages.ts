@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import MiniSearch from 'minisearch';
-import type { Catalogue, Practice } from '../../src/catalogue/types.ts';
-import { searchDocument } from '../../src/search/document.ts';
+import type { Catalogue } from '../../src/catalogue/types.ts';
 import { writeClient } from '../build/client.ts';
 import { writePagefind, writeSearch } from '../build/searchIndex.ts';
 import { repositoryRoot } from '../paths.ts';
+import { plainDocument } from './plainDocument.ts';
 import { syntheticPractices } from './synthetic.ts';
 
 /** Search pages that are compared: Waymark's engine, MiniSearch over one index file, and Pagefind as Starlight uses it. */
@@ -41,14 +41,14 @@ export async function writeSearchPages(catalogue: Catalogue, count: number, fold
   const practices = syntheticPractices(catalogue.practices, count);
   await writeSearch({ ...catalogue, practices }, join(folder, 'waymark'), '/waymark/');
   await writeClient(join(folder, 'waymark'));
-  await writePagefind(practices.map(plain), join(folder, 'starlight/pagefind'));
+  await writePagefind(practices.map(plainDocument), join(folder, 'starlight/pagefind'));
   const index = new MiniSearch({ fields: ['title', 'summary', 'body'], storeFields: ['title'] });
   index.addAll(
     practices.map((practice) => ({
       id: practice.id,
       title: practice.data.title,
       summary: practice.data.summary,
-      body: plain(practice).content,
+      body: plainDocument(practice).content,
     })),
   );
   await mkdir(join(folder, 'minisearch'), { recursive: true });
@@ -66,18 +66,6 @@ export async function writeSearchPages(catalogue: Catalogue, count: number, fold
     });
   }
   await gzipAll(folder);
-}
-
-function plain(practice: Practice) {
-  const { content } = searchDocument(practice, '');
-  const { title } = practice.data;
-  return {
-    url: `/practices/${practice.id}/`,
-    language: 'en' as const,
-    content: `${title}\n\n${content}`,
-    meta: { title },
-    filters: {},
-  };
 }
 
 async function gzipAll(folder: string): Promise<void> {

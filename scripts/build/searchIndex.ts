@@ -50,8 +50,8 @@ async function pagesByAddress(folder: string): Promise<Map<string, string>> {
 }
 
 /**
- * Writes all that search needs into a built site: the Pagefind index in `pagefind/`, and in `search/` the lexicon, the
- * table of facets and the vocabulary for spelling.
+ * Writes all that search needs into a built site: the Pagefind index in `pagefind/`, and in `search/` the dictionary
+ * of names and words, the table of facets and the suggestions.
  */
 export async function writeSearch(catalogue: Catalogue, dist: string, base: string): Promise<void> {
   const documents = catalogue.practices.map((practice) => searchDocument(practice, `${base}practices/${practice.id}/`));

@@ -5,11 +5,9 @@ import rehypeSlug from 'rehype-slug';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import { recordLink } from '../schema/recordLink.ts';
 
 const pipeline = unified().use(remarkRehype).use(rehypeSanitize).use(rehypeSlug);
-
-/** A relative link to another record's file, as the reader accepts it. */
-const recordFile = /^(?:\.\.\/([a-z-]+)\/|\.\/)?([a-z0-9.-]+)\.md(#[\w.-]+)?$/;
 
 /**
  * Renders a record's Markdown tree to sanitised HTML; headings get ids.
@@ -24,7 +22,7 @@ export function renderBody(
   visit(tree, 'element', (node) => {
     const href = node.properties['href'];
     if (node.tagName !== 'a' || typeof href !== 'string') return;
-    const [, folder, id, anchor = ''] = recordFile.exec(href) ?? [];
+    const [, folder, id, anchor = ''] = recordLink.exec(href) ?? [];
     if (id) node.properties['href'] = address(folder ?? collection, id) + anchor;
     else if (/^https?:/i.test(href)) node.properties['rel'] = ['external'];
   });

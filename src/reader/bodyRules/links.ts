@@ -1,6 +1,6 @@
 import { visit } from 'unist-util-visit';
 import { webAddress } from '../../schema/common.ts';
-import { recordLink } from '../recordLink.ts';
+import { recordLink } from '../../schema/recordLink.ts';
 import type { BodyFault, BodyRule } from './bodyRule.ts';
 
 /** A link leads to a web address or to the file of another record. */

@@ -5,7 +5,7 @@ import type { Draft, Rule } from '../content.ts';
 import type { Known } from '../known.ts';
 import { didYouMean } from '../nearest.ts';
 import type { Problem } from '../problem.ts';
-import { recordLink } from '../recordLink.ts';
+import { recordLink } from '../../schema/recordLink.ts';
 
 /** Links in bodies to files of other records lead to records that exist, and to options that these have. */
 export const danglingLinks: Rule = {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
@@ -31,9 +31,12 @@ const judgedQuery = z.strictObject({
 export type JudgedQuery = z.infer<typeof judgedQuery>;
 type Condition = Exclude<keyof z.infer<typeof tagged>, 'grade'>;
 
-/** Reads and checks the judged queries. */
-export function readQueries(file = join(repositoryRoot, 'tests/relevance/queries.yaml')): JudgedQuery[] {
-  return z.array(judgedQuery).parse(parse(readFileSync(file, 'utf8')));
+/** Reads and checks the judged queries of all files in a folder. */
+export function readQueries(folder = join(repositoryRoot, 'tests/relevance')): JudgedQuery[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.yaml'))
+    .sort()
+    .flatMap((name) => z.array(judgedQuery).parse(parse(readFileSync(join(folder, name), 'utf8'))));
 }
 
 const themes = (practice: Practice) => practice.themes.map((theme) => theme.data.id);

@@ -9,7 +9,7 @@ import { makeEngines } from './engines.ts';
 import { answerable, averages, evaluate, measures, rejection, type Measure, type Outcome } from './evaluate.ts';
 import { readQueries } from './queries.ts';
 
-const usage = `Measures how well search answers the judged queries of tests/relevance/queries.yaml, beside plain Pagefind and MiniSearch.
+const usage = `Measures how well search answers the judged queries of tests/relevance, beside plain Pagefind and MiniSearch.
 
   npm run bench:relevance -- [--part tuning|held-out|all] [--worst N] [--root DIR]
 

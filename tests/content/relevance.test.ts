@@ -14,20 +14,20 @@ import { readContent } from '../../src/reader/readContent.ts';
  * measured. Raise a floor when search gets better; lower one only with a reason in the commit.
  */
 const floors: Record<string, { tuning: number; all: number }> = {
-  'known-item': { tuning: 0.94, all: 0.94 },
-  acronym: { tuning: 0.94, all: 0.94 },
-  country: { tuning: 0.96, all: 0.95 },
-  'other-words': { tuning: 0.84, all: 0.81 },
-  typo: { tuning: 0.9, all: 0.92 },
-  inflection: { tuning: 0.87, all: 0.9 },
-  question: { tuning: 0.85, all: 0.78 },
-  french: { tuning: 0.9, all: 0.92 },
-  spanish: { tuning: 0.9, all: 0.86 },
-  arabic: { tuning: 0.9, all: 0.9 },
-  sdg: { tuning: 0.96, all: 0.96 },
-  gcm: { tuning: 0.96, all: 0.96 },
-  facets: { tuning: 0.82, all: 0.85 },
-  all: { tuning: 0.925, all: 0.92 },
+  'known-item': { tuning: 0.96, all: 0.97 },
+  acronym: { tuning: 0.96, all: 0.96 },
+  country: { tuning: 0.97, all: 0.95 },
+  'other-words': { tuning: 0.82, all: 0.75 },
+  typo: { tuning: 0.95, all: 0.95 },
+  inflection: { tuning: 0.90, all: 0.89 },
+  question: { tuning: 0.80, all: 0.79 },
+  french: { tuning: 0.94, all: 0.89 },
+  spanish: { tuning: 0.85, all: 0.87 },
+  arabic: { tuning: 0.95, all: 0.90 },
+  sdg: { tuning: 0.98, all: 0.98 },
+  gcm: { tuning: 0.97, all: 0.97 },
+  facets: { tuning: 0.89, all: 0.90 },
+  all: { tuning: 0.93, all: 0.91 },
 };
 
 let folder: string;

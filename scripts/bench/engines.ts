@@ -6,7 +6,7 @@ import type { Catalogue } from '../../src/catalogue/types.ts';
 import { connect } from '../../src/search/connect.ts';
 import { searchDocument } from '../../src/search/document.ts';
 import type { PagefindIndex } from '../../src/search/engine.ts';
-import { writePagefind, writeSearch } from '../build/searchIndex.ts';
+import { pagefindFiles, writeFiles, writeSearch } from '../build/searchIndex.ts';
 import { serve } from '../serve.ts';
 import { plainDocument } from './plainDocument.ts';
 
@@ -33,7 +33,7 @@ export async function makeEngines(
   folder: string,
 ): Promise<{ engines: Engine[]; close: () => void }> {
   await writeSearch(catalogue, join(folder, 'waymark'), '/');
-  await writePagefind(catalogue.practices.map(plainDocument), join(folder, 'plain/pagefind'));
+  await writeFiles(join(folder, 'plain/pagefind'), await pagefindFiles(catalogue.practices.map(plainDocument)));
   await writeFile(join(folder, '404.html'), '');
   const { server, address } = await serve(folder, { host: '127.0.0.1', port: 0 });
   const engines = [

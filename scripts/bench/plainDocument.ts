@@ -5,5 +5,5 @@ import { searchDocument, type SearchDocument } from '../../src/search/document.t
 export function plainDocument(practice: Practice): SearchDocument {
   const { url, language, content } = searchDocument(practice, `/practices/${practice.id}/`);
   const { title } = practice.data;
-  return { url, language, content: `${title}\n\n${content}`, meta: { title }, filters: {} };
+  return { url, language, content: `${title}\n\n${content}`, meta: { title }, filters: {}, shown: { title } };
 }

@@ -5,7 +5,7 @@ import { build } from 'esbuild';
 import MiniSearch from 'minisearch';
 import type { Catalogue } from '../../src/catalogue/types.ts';
 import { writeClient } from '../build/client.ts';
-import { writePagefind, writeSearch } from '../build/searchIndex.ts';
+import { pagefindFiles, writeFiles, writeSearch } from '../build/searchIndex.ts';
 import { repositoryRoot } from '../paths.ts';
 import { plainDocument } from './plainDocument.ts';
 import { syntheticPractices } from './synthetic.ts';
@@ -32,7 +32,7 @@ const scripts: Record<(typeof pageNames)[number], string> = {
 
 const shared = `const show = (titles) => document.querySelector('ol').replaceChildren(...titles.map((title) => Object.assign(document.createElement('li'), { textContent: title })));`;
 /** What the real search page asks for ahead of its scripts. */
-const ahead = `<link rel="modulepreload" href="/waymark/search/engine.js"><link rel="modulepreload" href="/waymark/pagefind/pagefind.js">${['search/dictionary.json', 'pagefind/pagefind-entry.json', 'pagefind/wasm.en.pagefind'].map((name) => `<link rel="preload" as="fetch" crossorigin="anonymous" href="/waymark/${name}">`).join('')}`;
+const ahead = `<link rel="modulepreload" href="/waymark/search/engine.js"><link rel="modulepreload" href="/waymark/pagefind/pagefind.js">${['search/index.json', 'pagefind/pagefind-entry.json', 'pagefind/wasm.en.pagefind'].map((name) => `<link rel="preload" as="fetch" crossorigin="anonymous" href="/waymark/${name}">`).join('')}`;
 const html = (head: string) =>
   `<!doctype html><html lang="en"><meta charset="utf-8"><title>Search</title>${head}<ol></ol><script type="module" src="page.js"></script>`;
 
@@ -41,7 +41,7 @@ export async function writeSearchPages(catalogue: Catalogue, count: number, fold
   const practices = syntheticPractices(catalogue.practices, count);
   await writeSearch({ ...catalogue, practices }, join(folder, 'waymark'), '/waymark/');
   await writeClient(join(folder, 'waymark'));
-  await writePagefind(practices.map(plainDocument), join(folder, 'starlight/pagefind'));
+  await writeFiles(join(folder, 'starlight/pagefind'), await pagefindFiles(practices.map(plainDocument)));
   const index = new MiniSearch({ fields: ['title', 'summary', 'body'], storeFields: ['title'] });
   index.addAll(
     practices.map((practice) => ({

@@ -8,6 +8,7 @@ const scripts = {
   'search/page': 'src/client/searchPage.ts',
   'search/suggest': 'src/client/suggest.ts',
   'search/box': 'src/client/searchBox.ts',
+  'search/collection': 'src/client/collectionPage.ts',
 };
 
 /** Bundles the browser's scripts into a built site. Nothing is hashed into their names: their addresses are promises. */
@@ -21,14 +22,6 @@ export async function writeClient(dist: string): Promise<void> {
     target: 'es2022',
     charset: 'utf8',
     legalComments: 'none',
-    // the page takes the engine from its own address instead of carrying a second copy
-    plugins: [
-      {
-        name: 'beside',
-        setup: ({ onResolve }) =>
-          onResolve({ filter: /^\.\/(?:engine|suggest)\.js$/ }, ({ path }) => ({ path, external: true })),
-      },
-    ],
     logLevel: 'error',
   });
 }

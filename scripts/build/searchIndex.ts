@@ -1,84 +1,126 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { promisify } from 'node:util';
-import { gunzip } from 'node:zlib';
+import { createHash } from 'node:crypto';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { stemmer as arabic } from '@orama/stemmers/arabic';
+import { stemmer as french } from '@orama/stemmers/french';
+import { stemmer as spanish } from '@orama/stemmers/spanish';
 import * as pagefind from 'pagefind';
 import type { Catalogue } from '../../src/catalogue/types.ts';
 import { countries } from '../../src/places/countries.ts';
-import { conceptsOf, placeForms } from '../../src/search/concepts.ts';
-import { packDictionary } from '../../src/search/dictionary.ts';
-import { searchDocument, type SearchDocument } from '../../src/search/document.ts';
+import { code, isNumber } from '../../src/search/codes.ts';
+import { conceptsOf, foreignForms, placeForms } from '../../src/search/concepts.ts';
+import type { SearchIndex } from '../../src/search/connect.ts';
+import { packDictionary, shardName } from '../../src/search/dictionary.ts';
+import { resultTypes, type SearchDocument } from '../../src/search/document.ts';
+import { searchEntries, type Entry } from '../../src/search/entries.ts';
 import { facetsOf } from '../../src/search/facets.ts';
 import { phrasesOf } from '../../src/search/lexicon.ts';
+import { gatherPostings, packPostings } from '../../src/search/postings.ts';
+import { englishOnly, vocabularyOf } from '../../src/search/spelling.ts';
 import { suggestionsOf } from '../../src/search/suggestions.ts';
+import { synonymsFor } from '../../src/search/synonyms.ts';
+import { translationsFrom } from '../../src/search/translations.ts';
 import { packTable, type TableRow } from '../../src/search/table.ts';
-import { vocabularyOf } from '../../src/search/spelling.ts';
+import { readWordNet, wordNetLicence } from './wordNet.ts';
+import { slimIndex, type IndexFile } from './slimIndex.ts';
+
+const stemmers = { fr: french, es: spanish, ar: arabic };
 
 /** Files of Pagefind's bundle that a search in the browser needs; its ready-made interfaces are left out. */
 const needed =
   /^(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\..*|.*\.pf_meta|(?:index|fragment|filter)\/.*)$/;
 
-/** Writes Pagefind's index of documents to `folder` and tells under which page each address is kept in it. */
-export async function writePagefind(
-  documents: readonly SearchDocument[],
-  folder: string,
-): Promise<Map<string, string>> {
+/** Pagefind's index of documents, their pages in the order of the documents. */
+export async function pagefindFiles(documents: readonly SearchDocument[]): Promise<IndexFile[]> {
   const { index, errors } = await pagefind.createIndex({ forceLanguage: 'en' });
   if (!index) throw new Error(`Pagefind cannot make an index: ${errors.join('; ')}`);
-  for (const document of documents) {
-    const added = await index.addCustomRecord(document);
-    if (added.errors.length) throw new Error(`Pagefind cannot take ${document.url}: ${added.errors.join('; ')}`);
+  for (const { url, content, language, meta, filters } of documents) {
+    const added = await index.addCustomRecord({ url, content, language, meta, filters });
+    if (added.errors.length) throw new Error(`Pagefind cannot take ${url}: ${added.errors.join('; ')}`);
   }
   const { files } = await index.getFiles();
   await pagefind.close();
-  for (const { path, content } of files.filter((file) => needed.test(file.path))) {
-    await mkdir(join(folder, path, '..'), { recursive: true });
-    await writeFile(join(folder, path), content);
-  }
-  return pagesByAddress(folder);
+  return files.filter(({ path }) => needed.test(path));
 }
 
-/** Reads the fragments Pagefind wrote: their names are the ids that its results carry. */
-async function pagesByAddress(folder: string): Promise<Map<string, string>> {
-  const pages = new Map<string, string>();
-  for (const name of await readdir(join(folder, 'fragment'))) {
-    const text = (await promisify(gunzip)(await readFile(join(folder, 'fragment', name)))).toString('utf8');
-    const { url } = JSON.parse(text.slice(text.indexOf('{'))) as { url: string };
-    pages.set(url, name.replace(/\.pf_fragment$/, ''));
+/** Writes files into a folder, with the folders they need. */
+export async function writeFiles(folder: string, files: readonly IndexFile[]): Promise<void> {
+  for (const { path, content } of files) {
+    await mkdir(join(folder, dirname(path)), { recursive: true });
+    await writeFile(join(folder, path), content);
   }
-  return pages;
 }
 
 /**
- * Writes all that search needs into a built site: the Pagefind index in `pagefind/`, and in `search/` the dictionary
- * of names and words, the table of facets and the suggestions.
+ * Writes all that search needs into a built site: the Pagefind index in `pagefind/`, and in `search/` what is known of it
+ * (`index.json`), the suggestions, and in a folder named after this state of the content the dictionary of names and words,
+ * the postings of tags and the table of facets.
  */
 export async function writeSearch(catalogue: Catalogue, dist: string, base: string): Promise<void> {
-  const documents = catalogue.practices.map((practice) => searchDocument(practice, `${base}practices/${practice.id}/`));
-  const pages = await writePagefind(documents, join(dist, 'pagefind'));
-  const rows = catalogue.practices.map((practice, index): TableRow => {
-    const page = pages.get(documents[index]?.url ?? '');
-    if (!page) throw new Error(`The search index lost ${practice.id}.`);
-    return {
-      page,
-      id: practice.id,
-      title: practice.data.title,
-      added: practice.data.added,
-      year: practice.data.period?.start?.slice(0, 4) ?? '',
-      facets: facetsOf(practice),
-    };
-  });
+  const entries = searchEntries(catalogue, base);
+  const documents = entries.map(({ document }) => document);
   const concepts = conceptsOf(catalogue);
-  const { index, shards } = packDictionary(
-    vocabularyOf(documents, concepts, [...countries.values()].flatMap(placeForms)),
-    phrasesOf(concepts),
-    rows.length,
-  );
-  await mkdir(join(dist, 'search/dictionary'), { recursive: true });
-  await writeJson(join(dist, 'search/dictionary.json'), index);
-  for (const [name, shard] of shards) await writeJson(join(dist, 'search/dictionary', `${name}.json`), shard);
-  await writeJson(join(dist, 'search/table.json'), packTable(rows));
-  await writeJson(join(dist, 'search/suggestions.json'), suggestionsOf(catalogue));
+  const postings = gatherPostings(entries.map(({ tags }) => tags));
+  for (const { kind, id } of concepts) {
+    const name = code[kind](id);
+    if (!postings.has(name)) postings.set(name, []);
+  }
+  const wordNet = await readWordNet();
+  const vocabulary = vocabularyOf(documents, concepts, [
+    ...[...countries.values()].flatMap(placeForms),
+    ...[...wordNet.common].filter((word) => /^[a-z]{5,}$/.test(word)),
+  ]);
+  const { index, shards } = packDictionary({
+    vocabulary,
+    englishOnly: englishOnly(wordNet.senses, vocabulary, foreignForms(catalogue)),
+    phrases: phrasesOf(concepts),
+    synonyms: new Map([
+      ...synonymsFor(wordNet, vocabulary),
+      ...translationsFrom(catalogue.glossary, stemmers, (word) => wordNet.senses.has(word)),
+    ]),
+    records: catalogue.practices.length,
+  });
+  const inGeneration = [
+    json('table.json', packTable(catalogue.practices.map(tableRow))),
+    ...[...shards].map(([beginning, shard]) => json(`dictionary/${shardName(beginning)}.json`, shard)),
+    ...[...postings].map(([name, list]) => json(`postings/${name}.json`, packPostings(list))),
+  ];
+  const generation = hashOf([json('', documents), ...inGeneration]);
+  const about: SearchIndex = {
+    ...index,
+    generation,
+    counts: countTypes(entries),
+    numbers: [...postings.keys()].filter(isNumber).sort(),
+  };
+
+  const shown = new Map(documents.map((one) => [one.url, one.shown]));
+  await writeFiles(join(dist, 'pagefind'), slimIndex(await pagefindFiles(documents), shown, generation));
+  await writeFiles(join(dist, 'search'), [
+    json('index.json', about),
+    json('suggestions.json', suggestionsOf(catalogue)),
+    { path: 'wordnet-license.txt', content: Buffer.from(await wordNetLicence()) },
+    ...inGeneration.map(({ path, content }) => ({ path: `${generation}/${path}`, content })),
+  ]);
 }
 
-const writeJson = (path: string, data: unknown) => writeFile(path, JSON.stringify(data));
+/** Names a state of the content by what is made of it. */
+function hashOf(files: readonly IndexFile[]): string {
+  const hash = createHash('sha256');
+  for (const { path, content } of files) hash.update(path).update(content);
+  return hash.digest('hex').slice(0, 8);
+}
+
+const countTypes = (entries: readonly Entry[]) =>
+  Object.fromEntries(
+    resultTypes.map((one) => [one, entries.filter(({ type }) => type === one).length]),
+  ) as SearchIndex['counts'];
+
+const tableRow = (practice: Catalogue['practices'][number]): TableRow => ({
+  id: practice.id,
+  title: practice.data.title,
+  added: practice.data.added,
+  year: practice.data.period?.start?.slice(0, 4) ?? '',
+  facets: facetsOf(practice),
+});
+
+const json = (path: string, data: unknown): IndexFile => ({ path, content: Buffer.from(JSON.stringify(data)) });

@@ -152,6 +152,7 @@ export function buildCatalogue(content: Content): Catalogue {
     guidingPrinciples: vocabularies['guiding-principles'].map(({ data }) => data),
     crosswalk: vocabularies.crosswalk.map(({ data }) => data),
     recommendations: vocabularies.recommendations.map(({ data }) => data),
+    glossary: vocabularies.glossary.map(({ data }) => data),
   };
 }
 

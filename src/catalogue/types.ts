@@ -126,4 +126,5 @@ export interface Catalogue {
   guidingPrinciples: VocabularyRow<'guiding-principles'>[];
   crosswalk: VocabularyRow<'crosswalk'>[];
   recommendations: VocabularyRow<'recommendations'>[];
+  glossary: VocabularyRow<'glossary'>[];
 }

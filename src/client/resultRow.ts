@@ -1,67 +1,77 @@
 import { enResults as words } from '../i18n/enResults.ts';
 import type { Result } from '../search/engine.ts';
 import { passage } from '../search/passage.ts';
+import type { ResultType } from '../search/resultTypes.ts';
 import { element } from './dom.ts';
+import { factsOf, practiceFacts, type PracticeFacts } from './practiceFacts.ts';
 
-/** Labels of facet values as the page shows them. */
-export type LabelOf = (facet: string, value: string) => string;
+/** What stands at the end of a practice's row, given the id of its title. */
+export type RowActions = (practice: PracticeFacts, titleId: string) => Node[];
 
-/** A result in the markup of a practice's row (components/PracticeRow.astro), with the passage that matched. */
-export function resultRow(
-  result: Result,
-  queryWords: readonly string[],
-  missing: readonly string[],
-  labelOf: LabelOf,
+/**
+ * A result in the markup of a practice's row (components/PracticeRow.astro), with the passage that matched; other things in
+ * that of a record's row (components/RecordRow.astro).
+ * @param marks words to mark in title and passage
+ */
+export function resultRow(result: Result, marks: readonly string[], actions?: RowActions): HTMLLIElement {
+  const { type, content, missing } = result;
+  const before = [element('p', { class: 'row-summary' }, ...marked(content, marks))];
+  const after = missing.length > 0 ? [element('p', { class: 'row-note' }, words.partial(missing))] : [];
+  if (type !== 'practice') return recordRow(result, type, marks, { before, after });
+  return practiceRow(factsOf(result), marks, { before, after, actions });
+}
+
+/** The row of a practice: its title and facts, with what else is to stand before and after the facts. */
+export function practiceRow(
+  practice: PracticeFacts,
+  marks: readonly string[],
+  { before = [], after = [], actions }: { before?: Node[]; after?: Node[]; actions?: RowActions | undefined } = {},
 ): HTMLLIElement {
-  const { meta } = result;
-  const area = meta['focus'] ?? '';
-  const year = (meta['period'] ?? '').split('/');
-  const years =
-    [
-      ...new Set(
-        year
-          .slice(0, 2)
-          .map((date) => date.slice(0, 4))
-          .filter(Boolean),
-      ),
-    ].join('–') + (year[2] && year[0] ? '–' : '');
-  const facts = [
-    meta['countries']
-      ? shorten(meta['countries'].split('; '))
-      : words.scopes[meta['scope'] as keyof typeof words.scopes],
-    labelOf('kind', meta['kind'] ?? ''),
-  ];
+  const titleId = `title-${practice.id}`;
   return element(
     'li',
-    { class: 'row', 'data-cluster': area.split('.')[0], 'data-result-id': result.id },
-    element('span', { class: 'row-mark' }, area),
+    { class: 'row', 'data-cluster': practice.focus.split('.')[0], 'data-result-id': practice.id },
+    element('span', { class: 'row-mark' }, practice.focus),
     element(
       'div',
       { class: 'row-text' },
-      element('a', { class: 'row-title', href: result.url }, ...marked(result.title, queryWords)),
-      element('p', { class: 'row-summary' }, ...marked(result.content, queryWords)),
-      element(
-        'p',
-        { class: 'row-facts' },
-        ...facts.filter(Boolean).map((fact) => element('span', {}, fact)),
-        element(
-          'span',
-          { class: 'evidence', 'data-level': meta['evidence'] },
-          labelOf('evidence', meta['evidence'] ?? ''),
-        ),
-        years && element('span', {}, years),
-      ),
-      missing.length > 0 && element('p', { class: 'row-note' }, words.partial([...missing])),
+      element('a', { class: 'row-title', href: practice.url, id: titleId }, ...marked(practice.title, marks)),
+      ...before,
+      element('p', { class: 'row-facts' }, ...practiceFacts(practice)),
+      ...after,
+      actions && element('p', { class: 'row-actions' }, ...actions(practice, titleId)),
     ),
   );
 }
 
-function marked(text: string, queryWords: readonly string[]): (Node | string)[] {
-  return passage(text, queryWords).map((segment) =>
-    segment.marked ? element('mark', {}, segment.text) : segment.text,
+const kinds: Record<Exclude<ResultType, 'practice'>, Record<string, string>> = {
+  guidance: words.guidanceKinds,
+  instrument: words.instrumentKinds,
+  event: words.eventKinds,
+};
+
+function recordRow(
+  { id, url, title, meta }: Result,
+  type: keyof typeof kinds,
+  marks: readonly string[],
+  { before, after }: { before: Node[]; after: Node[] },
+): HTMLLIElement {
+  const { kind = '', date, focus, city, symbol } = meta;
+  const facts = [kinds[type][kind], city, focus && words.numbers.focusArea(focus), date && words.date(date), symbol];
+  return element(
+    'li',
+    { class: 'row plain', 'data-result-id': id },
+    element(
+      'div',
+      { class: 'row-text' },
+      element('a', { class: 'row-title', href: url }, ...marked(title, marks)),
+      ...before,
+      element('p', { class: 'row-facts' }, ...facts.filter(Boolean).map((fact) => element('span', {}, fact))),
+      ...after,
+    ),
   );
 }
 
-/** As i18n/places.ts shortens them: never "1 more". */
-const shorten = (names: string[]) =>
-  (names.length > 4 ? [...names.slice(0, 3), words.more(names.length - 3)] : names).join(', ');
+function marked(text: string, marks: readonly string[]): (Node | string)[] {
+  return passage(text, marks).map((segment) => (segment.marked ? element('mark', {}, segment.text) : segment.text));
+}

@@ -1,47 +1,35 @@
 import { enResults as words } from '../i18n/enResults.ts';
-import { suggest, type Suggestion, type SuggestionRow } from '../search/suggestions.ts';
+import { nearest } from '../search/nearest.ts';
+import type { FacetName } from '../search/facets.ts';
+import { suggest, type Suggestion, type SuggestionRow } from '../search/suggest.ts';
 import { element } from './dom.ts';
+import { addressOf, facetOf } from './suggestionLinks.ts';
 
 const site = new URL('..', import.meta.url);
+let rows: Promise<SuggestionRow[]> | undefined;
 
-/** Where each kind of suggestion leads: a facet of the search, or the page of the thing. */
-const facetOf: Partial<Record<Suggestion['kind'], string>> = {
-  country: 'country',
-  region: 'region',
-  cluster: 'cluster',
-  focus: 'focus',
-  sdg: 'sdg',
-};
-const folderOf: Partial<Record<Suggestion['kind'], string>> = {
-  theme: 'themes',
-  objective: 'objectives',
-  organization: 'organizations',
-  practice: 'practices',
-};
-
-function addressOf({ kind, id }: Suggestion): string {
-  const facet = facetOf[kind];
-  return facet
-    ? new URL(`search/?${new URLSearchParams({ [facet]: id })}`, site).href
-    : new URL(`${folderOf[kind]}/${id}/`, site).href;
+/** All that can be suggested, fetched once; what failed is tried again. */
+function fetchRows(): Promise<SuggestionRow[]> {
+  rows ??= fetch(new URL('search/suggestions.json', site)).then(async (response) => {
+    if (!response.ok) throw new Error(`${response.status} for search/suggestions.json`);
+    return (await response.json()) as SuggestionRow[];
+  });
+  rows.catch(() => (rows = undefined));
+  return rows;
 }
 
-/** All that can be suggested; nothing where it cannot be fetched, since the field works without. */
-async function fetchRows(): Promise<SuggestionRow[]> {
-  try {
-    const response = await fetch(new URL('search/suggestions.json', site));
-    return response.ok ? ((await response.json()) as SuggestionRow[]) : [];
-  } catch {
-    return [];
-  }
-}
+/** The things nearest to a query that finds nothing; see src/search/nearest.ts. */
+export const nearestTo = async (query: string): Promise<Suggestion[]> => nearest(await fetchRows(), query);
 
 /**
  * Makes a search field a combobox with a list of suggestions (ARIA Authoring Practices: combobox with list autocomplete,
  * manual selection). Down and Up move, Enter follows the chosen one, Escape closes; typing and Enter alone search as ever.
  * @param choose takes a chosen facet instead of following its address; returns false to leave it to the address
  */
-export function attachSuggestions(input: HTMLInputElement, choose?: (facet: string, value: string) => boolean): void {
+export function attachSuggestions(
+  input: HTMLInputElement,
+  choose?: (facet: FacetName, value: string) => boolean,
+): void {
   const list = element('ul', {
     id: `${input.id}-suggestions`,
     role: 'listbox',
@@ -58,7 +46,9 @@ export function attachSuggestions(input: HTMLInputElement, choose?: (facet: stri
   }))
     input.setAttribute(name, value);
 
-  const rows = fetchRows();
+  // the field works without
+  const rows = () => fetchRows().catch((): SuggestionRow[] => []);
+  void rows();
   let shown: Suggestion[] = [];
   let active = -1;
   /** Counts openings and closings, so that a list that comes late never opens over a later state. */
@@ -82,13 +72,13 @@ export function attachSuggestions(input: HTMLInputElement, choose?: (facet: stri
   };
   const follow = (suggestion: Suggestion) => {
     close();
-    const facet = facetOf[suggestion.kind];
+    const facet = facetOf(suggestion);
     if (facet && choose?.(facet, suggestion.id)) return;
-    location.assign(addressOf(suggestion));
+    location.assign(addressOf(suggestion, site));
   };
   const open = async () => {
     const turn = ++asked;
-    const found = suggest(await rows, input.value);
+    const found = suggest(await rows(), input.value);
     if (turn !== asked || document.activeElement !== input) return;
     shown = found;
     active = -1;

@@ -1,3 +1,4 @@
+import { enCollection } from './enCollection.ts';
 import { enResults } from './enResults.ts';
 import { formatter } from './format.ts';
 
@@ -27,6 +28,7 @@ export const en = {
     instruments: 'Instruments',
     events: 'Events',
     sources: 'Sources',
+    collection: enCollection.title,
     about: 'About',
     contribute: 'Contribute',
     repository: 'Source files',
@@ -46,9 +48,11 @@ export const en = {
     oftenDescribed: 'Often described:',
   },
   results: enResults,
+  collection: enCollection,
   searchPage: {
     title: 'Search',
-    description: 'Search all practices by word, question, country, cluster, kind, evidence and SDG target.',
+    description:
+      'Search all practices by word, question, country, theme, cluster, kind, evidence, SDG target and GCM objective.',
     needsScript: 'Searching and filtering need JavaScript. Without it, every record can be read and found from here:',
     results: 'Results',
     filters: 'Filters',
@@ -62,6 +66,8 @@ export const en = {
       kind: 'Kind',
       sdg: 'SDG goal or target',
       evidence: 'Evidence',
+      objective: 'GCM objective',
+      theme: 'Theme',
     },
   },
   home: {
@@ -157,20 +163,7 @@ export const en = {
     between: (start: string, end: string) => (start === end ? date(start) : `${date(start)} to ${date(end)}`),
     ongoing: 'ongoing',
   },
-  kinds: {
-    law: 'Law',
-    policy: 'Policy or strategy',
-    programme: 'Programme or project',
-    institution: 'Institution',
-    service: 'Service',
-    agreement: 'Agreement',
-    standard: 'Code or standard',
-    platform: 'Platform or network',
-    tool: 'Tool or data',
-    campaign: 'Campaign',
-    research: 'Research',
-    event: 'Forum or event',
-  },
+  kinds: enResults.kinds,
   kindNotes: {
     law: 'Acts, regulations and decrees.',
     policy: 'Policies, strategies and plans of governments and organizations.',
@@ -186,12 +179,7 @@ export const en = {
     event: 'Forums, days and other events.',
   },
   scopes: enResults.scopes,
-  evidence: {
-    described: 'Described',
-    'self-reported': 'Self-reported',
-    monitored: 'Monitored',
-    evaluated: 'Evaluated',
-  },
+  evidence: enResults.evidence,
   evidenceNotes: {
     described: 'The source only tells what the practice is; it reports no results.',
     'self-reported': 'Those who run the practice report its results.',
@@ -399,17 +387,7 @@ export const en = {
     recommendation: (n: number) => `Recommendation ${n}`,
     practices: 'Practices described from it',
     fullTitle: 'Full title',
-    kinds: {
-      convention: 'Convention',
-      protocol: 'Protocol',
-      declaration: 'Declaration',
-      resolution: 'Resolution',
-      recommendation: 'Recommendation',
-      framework: 'Framework',
-      guideline: 'Guideline',
-      agreement: 'Agreement',
-      report: 'Report',
-    },
+    kinds: enResults.instrumentKinds,
   },
   events: {
     title: 'Events',
@@ -425,14 +403,7 @@ export const en = {
     ledTo: 'Led to',
     focusAreas: 'Focus areas',
     objectives: 'GCM objectives',
-    kinds: {
-      summit: 'Summit',
-      workshop: 'Workshop',
-      'experts-meeting': 'Experts’ meeting',
-      session: 'Session',
-      dialogue: 'Dialogue',
-      conference: 'Conference',
-    },
+    kinds: enResults.eventKinds,
   },
   crosswalk: {
     heading: 'Belongs with',

@@ -1,38 +1,70 @@
+import { enKinds } from './enKinds.ts';
 import { formatter } from './format.ts';
 
-const { plural, list } = formatter('en-GB');
+const { plural, list, date } = formatter('en-GB');
 
-/** Words of the search page that its script needs as well. */
+const counted = (one: string, other: string) => (n: number) => plural(n, { one: `# ${one}`, other: `# ${other}` });
+const quoted = (text: string) => `“${text}”`;
+
+/** Words of search and of the collection that their scripts need as well. */
 export const enResults = {
+  ...enKinds,
+  quoted,
   waiting: 'Searching …',
-  found: (n: number) => plural(n, { one: '# practice found', other: '# practices found' }),
-  foundFor: (n: number, query: string) =>
-    plural(n, { one: `# practice found for “${query}”`, other: `# practices found for “${query}”` }),
+  /** Name of each type of results with their number. */
+  counted: {
+    practice: counted('practice', 'practices'),
+    guidance: counted('policy option or action', 'policy options and actions'),
+    instrument: counted('instrument', 'instruments'),
+    event: counted('event', 'events'),
+  },
+  found: (what: string) => `${what} found`,
+  foundFor: (what: string, query: string) => `${what} found for ${quoted(query)}`,
   all: (n: number) => plural(n, { one: 'The one practice of Waymark', other: 'All # practices' }),
-  none: (query: string) => (query ? `Nothing found for “${query}”` : 'Nothing found'),
-  noneHelp: 'Try fewer or other words, or take a filter away. You can also browse:',
+  types: 'Types of results',
+  type: {
+    practice: 'Practices',
+    guidance: 'Options and actions',
+    instrument: 'Instruments',
+    event: 'Events',
+  },
+  like: (what: string, title: string) => `${what} like ${quoted(title)}`,
+  noLike: (id: string) => `There is no practice ${quoted(id)}`,
+  likeChip: (title: string) => `Like ${quoted(title)}`,
+  leaveLike: (title: string) => `Leave the practices like ${quoted(title)}`,
+  likeLink: 'More like this',
+  none: (query: string) => (query ? `Nothing found for ${quoted(query)}` : 'Nothing found'),
+  noneHelp: 'Try fewer or other words, or take a filter away.',
+  noneFiltered: 'Search without filters',
+  near: 'Did you mean one of these?',
+  browse: 'You can also browse:',
   page: (page: number, pages: number) => `page ${page} of ${pages}`,
   pages: 'Pages of results',
   previous: 'Previous',
   next: 'Next',
   goTo: (page: number) => `Page ${page}`,
   corrected: (words: string[]) => `Showing results for ${list(words)}.`,
-  asTyped: (query: string) => `Search for “${query}” as typed`,
-  partial: (words: string[]) => `Without ${list(words.map((word) => `“${word}”`))}`,
+  asTyped: (query: string) => `Search for ${quoted(query)} instead`,
+  partial: (words: string[]) => `Without ${list(words.map(quoted))}`,
   remove: (label: string) => `Remove the filter ${label}`,
   clear: 'Clear all',
   chosen: 'Chosen filters',
   chosenCount: (n: number) => plural(n, { one: '# chosen', other: '# chosen' }),
   more: (n: number) => plural(n, { one: '# more', other: '# more' }),
-  failed: 'Search cannot be loaded just now. Try again in a moment, or browse by cluster and country.',
+  failed: 'Search cannot be loaded just now. You may be offline.',
+  again: 'Try again',
+  readAs: 'Read as:',
+  onlyThese: 'Only:',
   only: (label: string) => `Only ${label}`,
-  scopes: {
-    local: 'Local',
-    national: 'National',
-    bilateral: 'Bilateral',
-    regional: 'Regional',
-    global: 'Global',
+  /** Names of things that have a number. */
+  numbers: {
+    target: (id: string) => `SDG target ${id}`,
+    goal: (id: string) => `SDG ${id}`,
+    objective: (id: string) => `GCM objective ${id}`,
+    cluster: (id: string) => `Cluster ${id}`,
+    focusArea: (id: string) => `Focus area ${id}`,
   },
+  date,
   skip: 'Skip to results',
   suggestions: 'Suggestions',
   suggestionKinds: {

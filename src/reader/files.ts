@@ -3,7 +3,7 @@ import { join, sep } from 'node:path';
 import type { Fault, Problem } from './problem.ts';
 
 /** Largest record file that is read, in bytes. */
-export const maxFileBytes = 256 * 1024;
+export const maxFileBytes = 512 * 1024;
 
 /** A file of the content folder: its path relative to that folder, with forward slashes, and its bytes. */
 export interface ContentFile {

@@ -9,6 +9,7 @@ import {
   countryGroup,
   crosswalkRow,
   gcmObjective,
+  glossaryEntry,
   guidingPrinciple,
   page,
   placeOverride,
@@ -67,6 +68,7 @@ export const vocabularies = {
   'country-groups': { schema: countryGroup, key: 'id', required: false },
   places: { schema: placeOverride, key: 'code', required: false },
   recommendations: { schema: recommendation, key: 'id', required: false },
+  glossary: { schema: glossaryEntry, key: null, required: false },
 } as const;
 export type VocabularyName = keyof typeof vocabularies;
 export type VocabularyRow<V extends VocabularyName> = z.infer<(typeof vocabularies)[V]['schema']>;

@@ -96,6 +96,17 @@ export const countryGroup = z.strictObject({
 });
 export type CountryGroup = z.infer<typeof countryGroup>;
 
+const words = z.array(z.string().min(1)).min(1);
+
+/** English words of the field with the words that mean the same in other languages. */
+export const glossaryEntry = z.strictObject({
+  en: words.describe('English words, singular or infinitive'),
+  fr: words.optional().describe('French words'),
+  es: words.optional().describe('Spanish words'),
+  ar: words.optional().describe('Arabic words: nouns, verbal nouns, broken plurals, present tense'),
+});
+export type GlossaryEntry = z.infer<typeof glossaryEntry>;
+
 /** One recommendation of a report. */
 export const recommendation = z.strictObject({
   id: recordId,

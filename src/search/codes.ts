@@ -1,30 +1,30 @@
+import { digitsFor } from './numberWords.ts';
+
 /**
- * Numbers of goals, targets and objectives are searched as words of their own, since a bare number is lost among others
- * and "1" would match every number that begins with it. The closing letter keeps one code from being the beginning of another.
+ * Names of the lists of pages that carry a tag. They are looked up whole, never as words of the text: a bare number would be
+ * lost among others. They are also names of files.
  */
 export const code = {
-  goal: (id: string | number) => `sdgg${id}z`,
-  target: (id: string) => `sdgt${id.replace('.', 'x')}z`,
-  objective: (id: string | number) => `gcmo${id}z`,
-  /** The same where the objective is central to the practice. */
-  primaryObjective: (id: string | number) => `gcmp${id}z`,
-  cluster: (id: string | number) => `clus${id}z`,
-  focusArea: (id: string) => `foca${id.replace('.', 'x')}z`,
-  ppd: (id: string | number) => `ppd${id}z`,
-  country: (iso2: string) => `ctry${iso2.toLowerCase()}z`,
-  region: (slug: string) => `regn${slug.replaceAll('-', '')}z`,
-  group: (id: string) => `grup${id.replaceAll('-', '')}z`,
-  theme: (id: string) => `them${id.replaceAll('-', '')}z`,
-  broaderTheme: (id: string) => `thmb${id.replaceAll('-', '')}z`,
-  organization: (id: string) => `orga${id.replaceAll('-', '')}z`,
+  goal: (id: string | number) => `goal-${id}`,
+  target: (id: string) => `target-${id}`,
+  objective: (id: string | number) => `objective-${id}`,
+  cluster: (id: string | number) => `cluster-${id}`,
+  focusArea: (id: string) => `focus-${id}`,
+  ppd: (id: string | number) => `ppd-${id}`,
+  country: (iso2: string) => `country-${iso2.toLowerCase()}`,
+  region: (slug: string) => `region-${slug}`,
+  group: (id: string) => `group-${id}`,
+  theme: (id: string) => `theme-${id}`,
 } as const;
 
-/** A typed form found in a query: where it stands, and the codes it may mean, most likely first. */
+/** Whether a code is that of a number that people type, not of a name. */
+export const isNumber = (name: string) => /^(?:goal|target|objective|cluster|focus|ppd)-/.test(name);
+
+/** A typed form found in a query: where it stands and what it means. */
 export interface TypedForm {
   start: number;
   end: number;
-  codes: string[];
-  /** What it was understood as: `target`, `goal`, `objective`, `cluster`, `focusArea` or `ppd`, with the number. */
+  /** What it is the number of. */
   as: { kind: 'target' | 'goal' | 'objective' | 'cluster' | 'focusArea' | 'ppd'; id: string };
 }
 
@@ -57,7 +57,6 @@ interface Pattern {
   kind: Kind;
   /** Its groups are the two parts of a target's number, or a list of numbers. */
   pattern: RegExp;
-  code: (id: string) => string;
 }
 
 /** A pattern that stands alone: not inside a word, a longer number or a sum of money, nor after "page" and the like. */
@@ -69,42 +68,40 @@ const whole = (pattern: string) =>
 
 /** In order of trust: the first pattern that claims a stretch of the query keeps it. */
 const patterns: Pattern[] = [
-  { kind: 'focusArea', pattern: whole(String.raw`${focusArea}\s*${number}${targetNumber}`), code: code.focusArea },
-  { kind: 'ppd', pattern: whole(String.raw`ppd\s*[/#:]?\s*(\d{1,5})`), code: code.ppd },
+  { kind: 'focusArea', pattern: whole(String.raw`${focusArea}\s*${number}${targetNumber}`) },
+  { kind: 'ppd', pattern: whole(String.raw`ppd\s*[/#:]?\s*(\d{1,5})`) },
   {
     // Arabic texts of the United Nations write a hyphen: الغاية 10-7
     kind: 'target',
     pattern: whole(String.raw`${arabicTarget}\s*${number}(1[0-7]|[1-9])\s?[-–]\s?(1[0-9]|[1-9]|[a-d])`),
-    code: code.target,
   },
   {
     kind: 'target',
     pattern: whole(
       String.raw`(?:${sdg}${between})?(?:${target}\s*)?${number}(?:${sdg}${between})?${targetNumber}(?!,\d)${noAmount}`,
     ),
-    code: code.target,
   },
   {
     kind: 'objective',
     pattern: whole(String.raw`${gcm}${between}(?:${objective}\s*)?${number}${objectives}`),
-    code: code.objective,
   },
   {
     kind: 'objective',
     pattern: whole(String.raw`${objective}\s*${number}${objectives}${between}${gcm}`),
-    code: code.objective,
   },
-  { kind: 'goal', pattern: whole(String.raw`${objective}\s*${number}${goals}${between}${sdg}`), code: code.goal },
-  { kind: 'goal', pattern: whole(String.raw`${sdg}${between}${number}${goals}`), code: code.goal },
-  { kind: 'objective', pattern: whole(String.raw`${objective}\s*${number}${objectives}`), code: code.objective },
-  { kind: 'cluster', pattern: whole(String.raw`${cluster}\s*${number}${clusters}`), code: code.cluster },
+  { kind: 'goal', pattern: whole(String.raw`${objective}\s*${number}${goals}${between}${sdg}`) },
+  { kind: 'goal', pattern: whole(String.raw`${sdg}${between}${number}${goals}`) },
+  { kind: 'objective', pattern: whole(String.raw`${objective}\s*${number}${objectives}`) },
+  { kind: 'cluster', pattern: whole(String.raw`${cluster}\s*${number}${clusters}`) },
 ];
 
 /** Finds the typed forms in a folded query, from left to right, without overlaps. Each number of a list is a form. */
 export function typedForms(folded: string): TypedForm[] {
-  const western = folded.replace(/[\u0660-\u0669\u06F0-\u06F9]/g, (digit) => String(digit.charCodeAt(0) & 0xf));
+  const western = digitsFor(folded).replace(/[\u0660-\u0669\u06F0-\u06F9]/g, (digit) =>
+    String(digit.charCodeAt(0) & 0xf),
+  );
   const found: TypedForm[] = [];
-  for (const { kind, pattern, code } of patterns) {
+  for (const { kind, pattern } of patterns) {
     for (const match of western.matchAll(pattern)) {
       const end = match.index + match[0].length;
       if (found.some((one) => match.index < one.end && one.start < end)) continue;
@@ -113,7 +110,6 @@ export function typedForms(folded: string): TypedForm[] {
         found.push({
           start: index === 0 ? match.index : start,
           end: index === numbers.length - 1 ? end : numberEnd,
-          codes: [code(id)],
           as: { kind, id },
         });
       });

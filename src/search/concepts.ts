@@ -5,6 +5,7 @@ import nationalitiesFr from 'i18n-nationality/langs/fr.json' with { type: 'json'
 import type { Catalogue, Organization, Place, Theme } from '../catalogue/types.ts';
 import type { NamedConcept } from './lexicon.ts';
 import { regionForms } from './regionNames.ts';
+import { languageOf } from './stopWords.ts';
 
 for (const locale of [nationalitiesEn, nationalitiesEs, nationalitiesFr]) nationalities.registerLocale(locale);
 
@@ -36,6 +37,20 @@ export const organizationForms = ({ data }: Pick<Organization, 'data'>): string[
   unique([data.name, ...Object.values(data.acronyms ?? {}).flat(), ...Object.values(data.otherNames ?? {}).flat()]);
 
 const unique = (forms: (string | undefined)[]) => [...new Set(forms.filter((form): form is string => Boolean(form)))];
+
+/** Names, labels and terms of a catalogue that are not, or not only, English. */
+export function foreignForms(catalogue: Catalogue): string[] {
+  const labels = [
+    ...catalogue.themes.flatMap(({ data }) => [data.prefLabel, data.altLabel ?? {}]),
+    ...catalogue.objectives.map(({ data }) => data.label),
+  ] as Partial<Record<(typeof searchLanguages)[number], string | string[]>>[];
+  return [
+    ...labels.flatMap(({ fr = [], es = [], ar = [] }) => [fr, es, ar].flat()),
+    ...catalogue.places.flatMap(placeForms),
+    ...catalogue.regions.flatMap(regionForms),
+    ...catalogue.practices.flatMap(({ data }) => (data.searchTerms ?? []).filter((term) => languageOf(term) !== 'en')),
+  ];
+}
 
 /**
  * What queries can name and the index has a code for. It is fetched before the first result, so its size must not grow with

@@ -1,12 +1,21 @@
-import { phraseKey, longestPhrase, type Concept, type Lexicon } from './lexicon.ts';
-import { allowedEdits, correctSpelling, isKnown, type Vocabulary } from './spelling.ts';
+import { longestPhrase, type Concept, type Lexicon } from './lexicon.ts';
+import { allowedEdits, correctSpelling, isKnown, wordsByStem, type Vocabulary } from './spelling.ts';
+import { keysOf, phraseKey, stem } from './stem.ts';
+import type { QueryLanguage } from './stopWords.ts';
+import type { Synonym } from './synonyms.ts';
+import { anyLanguage, translationsOf } from './translations.ts';
 
-/** What the index says of a word: that it is known, or what it was most likely meant to be, if anything is near. */
-export type Reading = { known: true } | { known: false; better: string | null };
+/** What the index says of a word: that it is known, or what it may have been meant to be, likeliest first. */
+export type Reading = { known: true } | { known: false; better: readonly string[] };
 
-/** Phrases and words that begin with one letter, as they travel: `words` is one text of words and counts. */
+/**
+ * Phrases and words that begin alike, as they travel. `words` has a line for each word of the index: the word and its count,
+ * with an `e` where only English has it. `synonyms` has a line for each English stem that the index lacks, and
+ * for each word of another language: the stem or key, then words that may stand for it, each with its weight in hundredths.
+ */
 export interface Shard {
   words: string;
+  synonyms: string;
   phrases: [phrase: string, ...concepts: [kind: Concept['kind'], id: string, label: string][]][];
 }
 /** What is known before any shard is fetched. */
@@ -15,55 +24,118 @@ export interface DictionaryIndex {
   records: number;
   /** Length of the longest phrase, in words. */
   longest: number;
-  /** Names of the shards there are. */
+  /** Beginnings of words, sorted: each has a shard of the words that begin so and with no longer one of the list. */
   shards: string[];
 }
 
-/** Name of the shard that a word or phrase lies in: the code point of its first letter, in hexadecimal digits. */
-export const shardOf = (text: string) => (text.codePointAt(0) ?? 0).toString(16);
+/** Most letters of the beginning that a shard stands for. */
+const longestBeginning = 3;
+/** Characters that a shard may hold before it is divided by one letter more. */
+const roomyShard = 16_000;
 
-/** Packs words and phrases by first letter, so that a query fetches only what it needs, however many records there are. */
-export function packDictionary(
-  vocabulary: Vocabulary,
-  phrases: Map<string, Concept[]>,
-  records: number,
-): { index: DictionaryIndex; shards: Map<string, Shard> } {
-  const shards = new Map<string, Shard>();
-  const shard = (text: string): Shard => {
-    const made = shards.get(shardOf(text)) ?? { words: '', phrases: [] };
-    shards.set(shardOf(text), made);
-    return made;
-  };
-  for (const [word, count] of [...vocabulary].sort(byKey)) {
-    const place = shard(word);
-    place.words += `${place.words ? '\n' : ''}${word} ${count}`;
+/** Name of a shard's file: the code points of its beginning, in hexadecimal digits. */
+export const shardName = (beginning: string) =>
+  [...beginning].map((letter) => letter.codePointAt(0)?.toString(16)).join('-');
+
+/** The beginning, among those there are, of the shard that a word or phrase lies in; undefined where there is none. */
+export function shardOf(text: string, beginnings: ReadonlySet<string>): string | undefined {
+  for (let length = longestBeginning; length > 0; length -= 1) {
+    const beginning = text.slice(0, length);
+    if (beginning.length === length && beginnings.has(beginning)) return beginning;
   }
-  for (const [phrase, concepts] of [...phrases].sort(byKey)) {
-    shard(phrase).phrases.push([
-      phrase,
-      ...concepts.map(({ kind, id, label }): [Concept['kind'], string, string] => [kind, id, label]),
-    ]);
-  }
-  return { index: { records, longest: longestPhrase(phrases.keys()), shards: [...shards.keys()].sort() }, shards };
+  return undefined;
+}
+
+/** What a dictionary is made from. */
+export interface DictionaryParts {
+  vocabulary: Vocabulary;
+  /** Words of the vocabulary that no other language has: nothing written in another language is corrected to them. */
+  englishOnly: ReadonlySet<string>;
+  phrases: ReadonlyMap<string, Concept[]>;
+  synonyms: ReadonlyMap<string, readonly Synonym[]>;
+  /** Number of practices in the index. */
+  records: number;
+}
+
+type Entry = { text: string } & ({ word: string } | { synonyms: string } | { phrase: Shard['phrases'][number] });
+const sizeOf = (entry: Entry) => JSON.stringify(entry).length - JSON.stringify({ text: entry.text, word: '' }).length;
+
+/** Packs words and phrases by how they begin, so that a query fetches little more than it needs, however many records there are. */
+export function packDictionary({ vocabulary, englishOnly, phrases, synonyms, records }: DictionaryParts): {
+  index: DictionaryIndex;
+  shards: Map<string, Shard>;
+} {
+  const entries: Entry[] = [
+    ...[...vocabulary].sort(byKey).map(([text, count]): Entry => ({
+      text,
+      word: `${text} ${count}${englishOnly.has(text) ? 'e' : ''}`,
+    })),
+    ...[...synonyms].sort(byKey).map(([text, list]): Entry => ({
+      text,
+      synonyms: [text, ...list.flatMap(({ word, weight }) => [word, Math.round(weight * 100)])].join(' '),
+    })),
+    ...[...phrases].sort(byKey).map(([text, concepts]): Entry => ({
+      text,
+      phrase: [text, ...concepts.map(({ kind, id, label }): [Concept['kind'], string, string] => [kind, id, label])],
+    })),
+  ];
+  const groups = divide(entries, '');
+  const shards = new Map(
+    [...groups].sort(byKey).map(([beginning, group]): [string, Shard] => [
+      beginning,
+      {
+        words: group.flatMap((entry) => ('word' in entry ? entry.word : [])).join('\n'),
+        synonyms: group.flatMap((entry) => ('synonyms' in entry ? entry.synonyms : [])).join('\n'),
+        phrases: group.flatMap((entry) => ('phrase' in entry ? [entry.phrase] : [])),
+      },
+    ]),
+  );
+  return { index: { records, longest: longestPhrase(phrases.keys()), shards: [...shards.keys()] }, shards };
+}
+
+/** Divides what begins alike by the next letter, until the parts are small; what ends at the beginning stays with it. */
+function divide(entries: readonly Entry[], beginning: string): Map<string, Entry[]> {
+  const size = entries.reduce((sum, entry) => sum + sizeOf(entry), 0);
+  if (beginning !== '' && (size <= roomyShard || beginning.length >= longestBeginning))
+    return new Map([[beginning, [...entries]]]);
+  const parts = Map.groupBy(entries, ({ text }) => text.slice(0, beginning.length + 1));
+  return new Map(
+    [...parts].flatMap(([next, part]) => (next === beginning ? [[beginning, part] as const] : [...divide(part, next)])),
+  );
 }
 
 const byKey = ([a]: [string, unknown], [b]: [string, unknown]) => (a < b ? -1 : 1);
 
 interface Unpacked {
   words: Vocabulary;
+  /** The words that not only English has. */
+  worldly: Vocabulary;
+  byStem: Map<string, string[]>;
+  synonyms: Map<string, Synonym[]>;
   phrases: Map<string, Concept[]>;
 }
 
-function unpack({ words, phrases }: Shard): Unpacked {
-  const counts = words
-    .split('\n')
-    .filter(Boolean)
-    .map((line): [string, number] => {
-      const [word = '', count = '1'] = line.split(' ');
-      return [word, Number(count)];
-    });
+const linesOf = (text: string) => text.split('\n').filter(Boolean);
+
+function unpack({ words, synonyms, phrases }: Shard): Unpacked {
+  const counts = linesOf(words).map((line): [word: string, count: number, english: boolean] => {
+    const [word = '', count = '1'] = line.split(' ');
+    return [word, Number.parseInt(count, 10), count.endsWith('e')];
+  });
+  const vocabulary: Vocabulary = new Map(counts.map(([word, count]) => [word, count]));
   return {
-    words: new Map(counts),
+    words: vocabulary,
+    byStem: wordsByStem(vocabulary),
+    worldly: new Map(counts.filter(([, , english]) => !english).map(([word, count]) => [word, count])),
+    synonyms: new Map(
+      linesOf(synonyms).map((line) => {
+        const [key = '', ...list] = line.split(' ');
+        const pairs = list.flatMap((word, index) =>
+          index % 2 === 0 ? [{ word, weight: Number(list[index + 1]) / 100 }] : [],
+        );
+        return [key, pairs];
+      }),
+    ),
     phrases: new Map(
       phrases.map(([phrase, ...concepts]) => [phrase, concepts.map(([kind, id, label]) => ({ kind, id, label }))]),
     ),
@@ -99,46 +171,84 @@ function otherFirstLetters(word: string): string[] {
   return [...new Set([word.charAt(1), ...like])].filter((letter) => letter !== first);
 }
 
-/** The dictionary as the browser uses it: shards come through `fetchShard`, each once. */
+/**
+ * Words of the index that may stand for a word of a query: for an English one those that mean nearly the same, for one of another
+ * language, or one that English lacks, those it is in English.
+ * @param stemmed the shard that the word's stem lies in
+ * @param own the shard that the word itself lies in
+ */
+function synonymsIn(word: string, language: QueryLanguage, stemmed: Unpacked, own: Unpacked): Synonym[] {
+  if (language !== 'en') return translationsOf(word, language, own.synonyms);
+  return stemmed.synonyms.get(stem(word)) ?? translationsOf(word, anyLanguage, own.synonyms);
+}
+
+/** The dictionary as the browser uses it: shards come through `fetchShard` by their names, each once. */
 export function makeDictionary(index: () => Promise<DictionaryIndex>, fetchShard: (name: string) => Promise<Shard>) {
   const fetched = new Map<string, Promise<Unpacked>>();
-  const nothing: Unpacked = { words: new Map(), phrases: new Map() };
+  const nothing: Unpacked = unpack({ words: '', synonyms: '', phrases: [] });
+  const beginnings = async () => new Set((await index()).shards);
 
-  async function shard(name: string): Promise<Unpacked> {
-    if (!(await index()).shards.includes(name)) return nothing;
-    const made = fetched.get(name) ?? fetchShard(name).then(unpack);
-    fetched.set(name, made);
-    made.catch(() => fetched.delete(name));
+  async function shard(beginning: string | undefined): Promise<Unpacked> {
+    if (beginning === undefined) return nothing;
+    const made = fetched.get(beginning) ?? fetchShard(shardName(beginning)).then(unpack);
+    fetched.set(beginning, made);
+    made.catch(() => fetched.delete(beginning));
     return made;
+  }
+  /** The words of all shards that begin with a letter, to correct a word of a language by. */
+  async function wordsUnder(letter: string, language: QueryLanguage): Promise<Vocabulary> {
+    const all = [...(await beginnings())].filter((beginning) => beginning.startsWith(letter));
+    const shards = await Promise.all(all.map(shard));
+    return new Map(shards.flatMap(({ words, worldly }) => [...(language === 'en' ? words : worldly)]));
+  }
+  /** The shards that hold all that is known of words. */
+  async function holding(words: readonly string[]): Promise<Map<string | undefined, Unpacked>> {
+    const all = await beginnings();
+    const wanted = [...new Set(words.flatMap(keysOf).map((key) => shardOf(key, all)))];
+    return new Map(await Promise.all(wanted.map(async (beginning) => [beginning, await shard(beginning)] as const)));
   }
 
   return {
-    /** The look-up for a query's words, with the shards they need at hand. */
-    async lexicon(words: readonly string[]): Promise<Lexicon> {
+    /** The look-up for a query's words, with the shards they and their synonyms need at hand. */
+    async lexicon(words: readonly string[], language: QueryLanguage): Promise<Lexicon> {
       const { records, longest } = await index();
-      const names = [...new Set(words.map(shardOf))];
-      const phrases = new Map(
-        await Promise.all(names.map(async (name) => [name, (await shard(name)).phrases] as const)),
-      );
+      const all = await beginnings();
+      const own = await holding(words);
+      const at = (text: string) => own.get(shardOf(text, all)) ?? nothing;
+      const synonyms = (word: string) => synonymsIn(word, language, at(stem(word)), at(word));
+      const near = await holding(words.flatMap((word) => synonyms(word).map((one) => one.word)));
       return {
         records,
         longest,
+        synonyms,
         find(sought) {
           const key = phraseKey(sought);
-          return phrases.get(shardOf(key))?.get(key) ?? [];
+          const beginning = shardOf(key, all);
+          return (own.get(beginning) ?? near.get(beginning))?.phrases.get(key) ?? [];
         },
       };
     },
-    /** Looks a word up among those that begin alike; a misspelt one also among those that begin with a letter it may have had. */
-    async spell(word: string): Promise<Reading> {
-      const { words } = await shard(shardOf(word));
-      if (isKnown(word, words)) return { known: true };
-      if (words.get(word) === 0 || allowedEdits(word.length) === 0 || !/^\p{L}+$/u.test(word))
-        return { known: false, better: null };
-      let better = correctSpelling(word, words);
-      for (const letter of better === null ? otherFirstLetters(word) : []) {
-        better ??= correctSpelling(word, (await shard(shardOf(letter))).words);
-      }
+    /**
+     * Looks a word of a query up among those that begin alike; a misspelt one also among those that begin with its first
+     * letter, or one it may have had.
+     */
+    async spell(word: string, language: QueryLanguage): Promise<Reading> {
+      const all = await beginnings();
+      const own = await shard(shardOf(word, all));
+      const { words, byStem } = own;
+      if (isKnown(word, words, byStem) || [...all].some((beginning) => beginning.startsWith(word)))
+        return { known: true };
+      const stemmed = await shard(shardOf(stem(word), all));
+      if (
+        words.get(word) === 0 ||
+        synonymsIn(word, language, stemmed, own).length > 0 ||
+        allowedEdits(word.length) === 0 ||
+        !/^\p{L}+$/u.test(word)
+      )
+        return { known: false, better: [] };
+      let better: string[] = [];
+      for (const letter of [word.charAt(0), ...otherFirstLetters(word)])
+        if (better.length === 0) better = correctSpelling(word, await wordsUnder(letter, language));
       return { known: false, better };
     },
   };

@@ -1,25 +1,31 @@
 import type { Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import type { Practice, Theme } from '../catalogue/types.ts';
-import { code } from './codes.ts';
+import type { Practice } from '../catalogue/types.ts';
 import { organizationForms, placeForms, themeForms } from './concepts.ts';
 import { facetsOf } from './facets.ts';
 import { wordsOf } from './fold.ts';
 import { regionForms } from './regionNames.ts';
+import { ancestors } from './tags.ts';
 
-/** What Pagefind is given for a practice; the shape of its custom records. */
+export { resultTypes, type ResultType } from './resultTypes.ts';
+
+/** What is known of a page in the index. */
 export interface SearchDocument {
   url: string;
+  /** What a reader sees, and what passages are cut from. */
   content: string;
   language: 'en';
+  /** Fields that are searched beside the content; how much each counts stands in `metaWeights`. */
   meta: Record<string, string>;
   filters: Record<string, string[]>;
+  /** Fields that results show. */
+  shown: Record<string, string>;
 }
 
 /**
- * The index document of a practice. `content` is what a reader sees and passages are cut from; the rest is searched
- * but not shown: names of its countries, regions, organizations and themes in every language, and codes for its numbers.
+ * The index document of a practice. Beside its text it is found by the names of its countries, regions, organizations and
+ * themes in every language.
  */
 export function searchDocument(practice: Practice, url: string): SearchDocument {
   const { data } = practice;
@@ -30,14 +36,6 @@ export function searchDocument(practice: Practice, url: string): SearchDocument 
     content: [data.summary, ...(practice.body ? blocksOf(practice.body) : [])].join('\n\n'),
     meta: {
       title: data.title,
-      id: practice.id,
-      ...(data.externalIds?.gfmdPpd ? { ppd: String(data.externalIds.gfmdPpd) } : {}),
-      countries: [...new Set(practice.countries.map(({ place }) => place.name.en))].join('; '),
-      focus: practice.focusAreas[0]?.id ?? '',
-      kind: data.kind,
-      scope: data.scope,
-      evidence: data.evidence,
-      period: [data.period?.start ?? '', data.period?.end ?? '', data.period?.ongoing ? '1' : ''].join('/'),
       names: searchable([
         ...practice.countries.flatMap(({ place }) => placeForms(place)),
         ...practice.regions.flatMap(regionForms),
@@ -61,44 +59,33 @@ export function searchDocument(practice: Practice, url: string): SearchDocument 
         data.scope,
       ]),
       terms: searchable(data.searchTerms ?? []),
-      codes: codesOf(practice, broader).join(' '),
+      acronyms: searchable([data.title, ...(data.searchTerms ?? [])].flatMap(acronymsIn)),
     },
-    filters: facetsOf(practice),
+    filters: { type: ['practice'], ...facetsOf(practice) },
+    shown: {
+      title: data.title,
+      id: practice.id,
+      ...(data.externalIds?.gfmdPpd ? { ppd: String(data.externalIds.gfmdPpd) } : {}),
+      countries: [...new Set(practice.countries.map(({ place }) => place.name.en))].join('; '),
+      focus: practice.focusAreas[0]?.id ?? '',
+      kind: data.kind,
+      scope: data.scope,
+      evidence: data.evidence,
+      period: [data.period?.start ?? '', data.period?.end ?? '', data.period?.ongoing ? '1' : ''].join('/'),
+    },
   };
 }
 
+/** Words in capitals, also with digits or hyphens: RSE, MIDA-FINNSOM, H-2A. */
+export const acronymsIn = (text: string) =>
+  text.match(/(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}\p{N}-]*\p{Lu}(?![\p{L}\p{N}])/gu) ?? [];
+
 /** The text of every block by itself: paragraphs, headings, items of lists, cells of tables. */
-function blocksOf(body: Root): string[] {
+export function blocksOf(body: Root): string[] {
   const blocks: string[] = [];
   visit(body, ['paragraph', 'heading', 'tableCell'], (node) => void blocks.push(toString(node)));
   return blocks;
 }
 
-function ancestors(theme: Theme): Theme[] {
-  return theme.broader.flatMap((broader) => [broader, ...ancestors(broader)]);
-}
-
 /** The different folded words of many names, in their order: repeated words would only lengthen the field. */
-const searchable = (names: readonly string[]) => [...new Set(names.flatMap(wordsOf))].join(' ');
-
-function codesOf(practice: Practice, broader: Theme[]): string[] {
-  const { data } = practice;
-  return [
-    ...new Set([
-      ...practice.clusters.map((cluster) => code.cluster(cluster.id)),
-      ...practice.focusAreas.map((area) => code.focusArea(area.id)),
-      ...practice.sdgTargets.flatMap(({ target }) => [code.target(target.data.id), code.goal(target.goal.data.id)]),
-      ...practice.gcmObjectives.flatMap(({ objective, weight }) => [
-        code.objective(objective.data.id),
-        ...(weight === 'primary' ? [code.primaryObjective(objective.data.id)] : []),
-      ]),
-      ...practice.countries.map(({ place }) => code.country(place.code)),
-      ...practice.regions.map((region) => code.region(region.slug)),
-      ...practice.groups.map(({ data: group }) => code.group(group.id)),
-      ...practice.themes.map((theme) => code.theme(theme.data.id)),
-      ...broader.map((theme) => code.broaderTheme(theme.data.id)),
-      ...practice.organizations.map(({ organization }) => code.organization(organization.id)),
-      ...(data.externalIds?.gfmdPpd ? [code.ppd(data.externalIds.gfmdPpd)] : []),
-    ]),
-  ];
-}
+export const searchable = (names: readonly string[]) => [...new Set(names.flatMap(wordsOf))].join(' ');

@@ -6,19 +6,23 @@ const marks = /[\p{M}\u0640]/gu;
  * interchange (alef with hamza or madda, ta marbuta and ha, alef maqsura and ya) become one.
  */
 export function fold(text: string): string {
-  return text
-    .replace(/[’‘ʼ`´]/g, "'")
-    .normalize('NFKD')
-    .replace(marks, '')
-    .toLowerCase()
-    .replace(/[\u0622\u0623\u0625\u0671]/g, '\u0627')
-    .replace(/\u0629/g, '\u0647')
-    .replace(/\u0649/g, '\u064A')
-    .replace(/ß/g, 'ss')
-    .replace(/œ/g, 'oe')
-    .replace(/æ/g, 'ae')
-    .replace(/ø/g, 'o')
-    .replace(/ı/g, 'i');
+  return (
+    text
+      .replace(/[’‘ʼ`´]/g, "'")
+      .normalize('NFKD')
+      .replace(marks, '')
+      .toLowerCase()
+      // U.K. and u.n. are words
+      .replace(/(?<!\p{L})(?:\p{L}\.){2,}(?!\p{L}\p{L})/gu, (letters) => letters.replaceAll('.', ''))
+      .replace(/[\u0622\u0623\u0625\u0671]/g, '\u0627')
+      .replace(/\u0629/g, '\u0647')
+      .replace(/\u0649/g, '\u064A')
+      .replace(/ß/g, 'ss')
+      .replace(/œ/g, 'oe')
+      .replace(/æ/g, 'ae')
+      .replace(/ø/g, 'o')
+      .replace(/ı/g, 'i')
+  );
 }
 
 /** Arabic particles that are written together with the noun: and, with, for, like, and the article. */
@@ -34,6 +38,8 @@ export function wordsOf(text: string): string[] {
 }
 
 function plainWord(word: string): string {
+  // with the article, the word for refugee loses one of three letters: للاجئين is ل and اللاجئين
+  if (/^[\u0648\u0641]?للاج[\u064A\u0621\u0626]/.test(word)) return word.replace(/^[\u0648\u0641]?ل/, '');
   if (!arabicWord.test(word)) return word.replace(elision, '').replace(/'s?$/, '').replaceAll("'", '');
   const bare = word.replace(arabicPrefix, '');
   return bare.length >= 2 ? bare : word;

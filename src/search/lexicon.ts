@@ -1,6 +1,8 @@
 import { code } from './codes.ts';
 import { wordsOf } from './fold.ts';
+import { phraseKey } from './stem.ts';
 import { isJoining } from './stopWords.ts';
+import type { Synonym } from './synonyms.ts';
 
 /** Kinds of things a query can name. */
 export const conceptKinds = [
@@ -30,26 +32,11 @@ export interface NamedConcept extends Concept {
   forms: string[];
 }
 
-/** Light stemming for comparing labels: plural endings of English, French and Spanish come off, and English -ing and -ed. */
-export function stem(word: string): string {
-  if (word.length < 4 || !/^[a-z]+$/.test(word)) return word;
-  if (word.length > 5 && /[^aeiou](?:ing|ed)$/.test(word))
-    return word
-      .replace(/(?:ing|ed)$/, '')
-      .replace(/([^aeiouls])\1$/, '$1')
-      .replace(/e$/, '');
-  // cities and city, réfugiés and réfugié
-  if (word.length > 4 && /ies?$/.test(word)) return word.replace(/ies?$/, 'y');
-  if (/(?:ches|shes|sses|xes|zes)$/.test(word)) return word.slice(0, -2);
-  return (/[^su]s$/.test(word) ? word.slice(0, -1) : word).replace(/e$/, '');
-}
-
-/** The form under which a phrase is looked up: its folded words without endings. */
-export const phraseKey = (words: readonly string[]) => words.map(stem).join(' ');
-
 /** Finds things by the words people use for them. */
 export interface Lexicon {
   find: (words: readonly string[]) => readonly Concept[];
+  /** Words of the index that may stand for one that it lacks or that is not English, nearest first. */
+  synonyms: (word: string) => readonly Synonym[];
   /** Longest phrase it knows, in words. */
   longest: number;
   /** Number of practices in the index. */
@@ -76,13 +63,7 @@ export function phrasesOf(concepts: readonly NamedConcept[]): Map<string, Concep
 export const longestPhrase = (phrases: Iterable<string>) =>
   [...phrases].reduce((most, phrase) => Math.max(most, phrase.split(' ').length), 1);
 
-/** A look-up over phrases that are all at hand. */
-export function makeLexicon(concepts: readonly NamedConcept[], records: number): Lexicon {
-  const phrases = phrasesOf(concepts);
-  return { find: (words) => phrases.get(phraseKey(words)) ?? [], longest: longestPhrase(phrases.keys()), records };
-}
-
-/** The word under which a concept is indexed. */
+/** The code of the tag that a concept is. */
 export function codeOf({ kind, id }: Pick<Concept, 'kind' | 'id'>): string {
   return code[kind](id);
 }

@@ -1,36 +1,21 @@
-import type { Catalogue } from '../catalogue/types.ts';
-import { organizationForms, placeForms, themeForms } from './concepts.ts';
-import { fold, wordsOf } from './fold.ts';
+import type { Catalogue, Theme } from '../catalogue/types.ts';
+import { organizationForms, placeForms } from './concepts.ts';
+import { acronymsIn } from './document.ts';
+import { facetsOf } from './facets.ts';
 import { regionForms } from './regionNames.ts';
-
-/** Kinds of suggestions, in the order in which equals stand. */
-export const suggestionKinds = [
-  'country',
-  'region',
-  'theme',
-  'cluster',
-  'focus',
-  'sdg',
-  'objective',
-  'organization',
-  'practice',
-] as const;
-export type SuggestionKind = (typeof suggestionKinds)[number];
-
-/** A thing that can be suggested: its kind, id, label, number of practices (0 for a practice), and what people type for it. */
-export type SuggestionRow = [kind: SuggestionKind, id: string, label: string, practices: number, ...forms: string[]];
-
-/** A suggestion with the form that was typed, where that is not its label. */
-export interface Suggestion {
-  kind: SuggestionKind;
-  id: string;
-  label: string;
-  practices: number;
-  form: string | null;
-}
+import type { SuggestionKind, SuggestionRow } from './suggest.ts';
 
 const compact = (labels: Record<string, string | undefined>) =>
   Object.values(labels).filter((label) => label !== undefined);
+
+/** Words in a label that is still worth suggesting; longer ones are found by searching. */
+const shortLabel = 3;
+
+/** The file is fetched whole on first focus, so of a theme's many labels it holds the preferred ones and short English ones. */
+const suggestedForms = ({ data }: Theme): string[] => [
+  ...compact(data.prefLabel),
+  ...(data.altLabel?.en ?? []).filter((label) => label.split(' ').length <= shortLabel),
+];
 
 /** Everything that can be suggested: what practices are tagged with, and the practices. */
 export function suggestionsOf(catalogue: Catalogue): SuggestionRow[] {
@@ -43,6 +28,10 @@ export function suggestionsOf(catalogue: Catalogue): SuggestionRow[] {
   ): SuggestionRow => [kind, String(id), label, practices, ...[...new Set(forms)].filter((form) => form !== label)];
   const used = <T extends { practices: unknown[] }>(list: readonly T[]) =>
     list.filter((one) => one.practices.length > 0);
+  /** As the facet counts them: with the practices of narrower themes. */
+  const ofTheme = new Map<string, number>();
+  for (const theme of catalogue.practices.flatMap((practice) => facetsOf(practice).theme))
+    ofTheme.set(theme, (ofTheme.get(theme) ?? 0) + 1);
   return [
     ...used(catalogue.places).map((place) =>
       row('country', place.code, place.name.en, place.practices.length, placeForms(place)),
@@ -50,9 +39,12 @@ export function suggestionsOf(catalogue: Catalogue): SuggestionRow[] {
     ...used(catalogue.regions).map((region) =>
       row('region', region.slug, region.name, region.practices.length, regionForms(region)),
     ),
-    ...used(catalogue.themes).map((theme) =>
-      row('theme', theme.data.id, theme.data.prefLabel.en, theme.practices.length, themeForms(theme)),
-    ),
+    ...catalogue.themes.flatMap((theme) => {
+      const practices = ofTheme.get(theme.data.id) ?? 0;
+      return practices > 0
+        ? [row('theme', theme.data.id, theme.data.prefLabel.en, practices, suggestedForms(theme))]
+        : [];
+    }),
     ...catalogue.clusters.map(({ id, data, practices }) =>
       row('cluster', id, data.title, practices.length, [`cluster ${id}`]),
     ),
@@ -77,50 +69,8 @@ export function suggestionsOf(catalogue: Catalogue): SuggestionRow[] {
     ...used(catalogue.organizations).map((one) =>
       row('organization', one.id, one.data.name, one.practices.length, organizationForms(one)),
     ),
-    ...catalogue.practices.map(({ id, data }) => row('practice', id, data.title, 0, data.searchTerms ?? [])),
+    ...catalogue.practices.map(({ id, data }) =>
+      row('practice', id, data.title, 0, (data.searchTerms ?? []).flatMap(acronymsIn)),
+    ),
   ];
-}
-
-/** How well a form answers what was typed, 0 for not at all: the whole form, its beginning, or beginnings of its words. */
-function fit(typed: string, typedWords: readonly string[], form: string): number {
-  const folded = fold(form);
-  if (folded === typed) return 4;
-  if (folded.startsWith(typed)) return 3;
-  const words = wordsOf(form);
-  const last = typedWords.length - 1;
-  const all = typedWords.every((word, index) =>
-    words.some((one) => (index === last ? one.startsWith(word) : one === word)),
-  );
-  return all && typedWords.length > 0 ? (words[0]?.startsWith(typedWords[0] ?? '') ? 2 : 1) : 0;
-}
-
-/** The suggestions for what was typed so far, best first: the better fit, then the label over other forms, then the commoner. */
-export function suggest(rows: readonly SuggestionRow[], text: string, most = 8): Suggestion[] {
-  const typed = fold(text).trim();
-  const typedWords = wordsOf(text);
-  if (typed.length < 2) return [];
-  return rows
-    .flatMap((row) => {
-      const [kind, id, label, practices, ...forms] = row;
-      const ofLabel = fit(typed, typedWords, label);
-      const best = forms.reduce(
-        (most, form) => {
-          const value = fit(typed, typedWords, form);
-          return value > most.value ? { value, form } : most;
-        },
-        { value: 0, form: '' },
-      );
-      const value = Math.max(ofLabel + 0.5 * Number(ofLabel > 0), best.value);
-      if (value === 0) return [];
-      return [{ value, suggestion: { kind, id, label, practices, form: ofLabel >= best.value ? null : best.form } }];
-    })
-    .sort(
-      (a, b) =>
-        b.value - a.value ||
-        suggestionKinds.indexOf(a.suggestion.kind) - suggestionKinds.indexOf(b.suggestion.kind) ||
-        b.suggestion.practices - a.suggestion.practices ||
-        a.suggestion.label.localeCompare(b.suggestion.label, 'en'),
-    )
-    .slice(0, most)
-    .map(({ suggestion }) => suggestion);
 }

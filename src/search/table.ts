@@ -3,9 +3,8 @@ import { facetNames, type FacetName, type FacetValues } from './facets.ts';
 /** What is wanted of each facet: any of the values of one facet, and every facet that has some. */
 export type Filters = Partial<Record<FacetName, readonly string[]>>;
 
-/** A practice in the table: its index page, id, title, the day it was added, the first year of its period, facet values. */
+/** A practice in the table: its id, title, the day it was added, the first year of its period, facet values. */
 export interface TableRow {
-  page: string;
   id: string;
   title: string;
   added: string;
@@ -16,7 +15,7 @@ export interface TableRow {
 /** The table as it travels: values are written once and rows point at them. */
 export interface PackedTable {
   values: Record<FacetName, string[]>;
-  rows: [page: string, id: string, title: string, added: string, year: string, ...facets: number[][]][];
+  rows: [id: string, title: string, added: string, year: string, ...facets: number[][]][];
 }
 
 /** Packs rows for the way to the browser. */
@@ -26,8 +25,7 @@ export function packTable(rows: readonly TableRow[]): PackedTable {
   ) as PackedTable['values'];
   return {
     values,
-    rows: rows.map(({ page, id, title, added, year, facets }) => [
-      page,
+    rows: rows.map(({ id, title, added, year, facets }) => [
       id,
       title,
       added,
@@ -37,16 +35,14 @@ export function packTable(rows: readonly TableRow[]): PackedTable {
   };
 }
 
-/** Unpacks the table into rows by index page. */
-export function unpackTable({ values, rows }: PackedTable): Map<string, TableRow> {
-  return new Map(
-    rows.map(([page, id, title, added, year, ...packed]) => {
-      const facets = Object.fromEntries(
-        facetNames.map((name, index) => [name, (packed[index] ?? []).map((at) => values[name][at] ?? '')]),
-      ) as FacetValues;
-      return [page, { page, id, title, added, year, facets }];
-    }),
-  );
+/** Unpacks the table into its rows, in their order. */
+export function unpackTable({ values, rows }: PackedTable): TableRow[] {
+  return rows.map(([id, title, added, year, ...packed]) => {
+    const facets = Object.fromEntries(
+      facetNames.map((name, index) => [name, (packed[index] ?? []).map((at) => values[name][at] ?? '')]),
+    ) as FacetValues;
+    return { id, title, added, year, facets };
+  });
 }
 
 const passes = (row: TableRow, filters: Filters, except?: FacetName) =>

@@ -2,16 +2,29 @@ import { code, typedForms, type TypedForm } from './codes.ts';
 import { fold, wordsOf } from './fold.ts';
 import { codeOf, type Concept, type Lexicon } from './lexicon.ts';
 import { otherSpellings } from './spellings.ts';
-import { isJoining, isStopWord, languageOf, type QueryLanguage } from './stopWords.ts';
+import { isJoining, isLightWord, isStopWord, languageOf, type QueryLanguage } from './stopWords.ts';
 
-/** One way to look for a part of a query: words that must all be there, and how much a match counts, 0 to 1. */
-export interface Alternative {
-  term: string;
-  weight: number;
-}
+/**
+ * One way to look for a part of a query, and how much a match counts, 0 to 1: words that must all be in the text, or the code
+ * of a tag.
+ */
+export type Alternative = { weight: number } & ({ term: string; code?: never } | { code: string; term?: never });
 
 /** How much each kind of part counts beside its rarity: a number or a name says more than a word. */
-export const importances = { code: 1.3, concept: 1, word: 0.7 };
+export const importances = { code: 1.3, concept: 1, word: 0.6, light: 0.25 };
+
+/** What each way to look for a part is worth, 0 to 1. */
+export const weights = {
+  concept: 0.85,
+  group: 0.75,
+  /** The words of a name. */
+  text: 0.6,
+  /** What words inside a name mean by themselves. */
+  inner: 0.35,
+  /** What a name means that shares only some of its words. */
+  crossing: 0.5,
+  synonym: 0.7,
+};
 
 /** A part of a query that is one thing: a number of the SDGs or the GCM, the name of something, or a word. */
 export interface Unit {
@@ -48,7 +61,7 @@ export function understand(query: string, lexicon: Lexicon): Understanding {
   const isStop = stopTest(query, language);
   let at = 0;
   for (const form of [...forms, null]) {
-    readWords(wordsOf(folded.slice(at, form?.start)), isStop, lexicon, units, ignored);
+    readWords(wordsOf(folded.slice(at, form?.start)), isStop, lexicon, language, units, ignored);
     if (!form) break;
     units.push({
       text: folded.slice(form.start, form.end),
@@ -56,27 +69,18 @@ export function understand(query: string, lexicon: Lexicon): Understanding {
       as: form.as,
       importance: importances.code,
       concepts: [],
-      alternatives: codeAlternatives(form),
+      alternatives: [{ code: code[form.as.kind](form.as.id), weight: 1 }],
     });
     at = form.end;
   }
-  if (units.length === 0) for (const word of ignored.splice(0)) units.push(wordUnit(word));
+  if (units.length === 0) for (const word of ignored.splice(0)) units.push(wordUnit(word, language, lexicon));
   return { query, language, units: mergeRepeated(units), ignored };
-}
-
-/** An objective is looked for as such, and as one that is central to the practice: those that are rank first. */
-function codeAlternatives({ codes, as }: TypedForm): Alternative[] {
-  if (as.kind !== 'objective') return codes.map((term) => ({ term, weight: 1 }));
-  return [
-    { term: code.objective(as.id), weight: 0.8 },
-    { term: code.primaryObjective(as.id), weight: 0.6 },
-  ];
 }
 
 /** Whether a word says nothing in the query; what stands in capitals among small letters (US, WHO, IT) always does. */
 function stopTest(query: string, language: QueryLanguage): (word: string) => boolean {
   const capitals = /\p{Ll}/u.test(query)
-    ? (query.match(/(?<![\p{L}\p{N}])\p{Lu}{2,6}(?![\p{L}\p{N}])/gu) ?? []).map(fold)
+    ? (query.match(/(?<![\p{L}\p{N}])(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,6})(?![\p{L}\p{N}])/gu) ?? []).map(fold)
     : [];
   return (word) => !capitals.includes(word) && isStopWord(word, language);
 }
@@ -85,6 +89,7 @@ function readWords(
   words: string[],
   isStop: (word: string) => boolean,
   lexicon: Lexicon,
+  language: QueryLanguage,
   units: Unit[],
   ignored: string[],
 ): void {
@@ -98,7 +103,7 @@ function readWords(
     }
     const word = words[index] ?? '';
     if (isStop(word) || /^\p{L}$/u.test(word)) ignored.push(word);
-    else units.push(wordUnit(word));
+    else units.push(wordUnit(word, language, lexicon));
     index += 1;
   }
 }
@@ -118,7 +123,29 @@ function longestName(words: string[], start: number, lexicon: Lexicon, isStop: (
     if (concepts.length > 0)
       best = { words: kept.slice(), run: words.slice(start, end + 1).join(' '), concepts, next: end + 1 };
   }
-  return best && { unit: conceptUnit(best, innerConcepts(best.words, lexicon)), next: best.next };
+  if (!best) return null;
+  const near = [
+    ...innerConcepts(best.words, lexicon).map((concept) => ({ concept, weight: weights.inner })),
+    ...crossingConcepts(words, start, best.next, lexicon).map((concept) => ({ concept, weight: weights.crossing })),
+  ];
+  return { unit: conceptUnit(best, near), next: best.next };
+}
+
+/**
+ * Themes named by words that stand partly inside and partly outside a longer name: in "reduce the fees for recruitment of
+ * workers", fees for recruitment, where "reduce fees" and "recruitment of workers" are names as well.
+ */
+function crossingConcepts(words: string[], start: number, end: number, lexicon: Lexicon): Concept[] {
+  const found: Concept[] = [];
+  for (let from = Math.max(0, start - lexicon.longest); from < end; from += 1)
+    for (let to = Math.max(from + 2, start + 1); to <= Math.min(words.length, from + lexicon.longest); to += 1) {
+      const crosses = (from < start && to > start) || (from > start && to > end);
+      const span = words.slice(from, to);
+      if (!crosses || isJoining(span[0] ?? '') || isJoining(span.at(-1) ?? '')) continue;
+      const kept = span.filter((word) => !isJoining(word));
+      if (kept.length > 1) found.push(...lexicon.find(kept).filter(({ kind }) => kind === 'theme'));
+    }
+  return found;
 }
 
 /** Themes that parts of a longer name mean by themselves: trafficking in "trafficking victims". */
@@ -133,31 +160,43 @@ function innerConcepts(words: readonly string[], lexicon: Lexicon): Concept[] {
 }
 
 /**
- * A name is looked for as the thing itself, more widely as what lies below it, and as its words: those of a place only in
- * this order, those of a theme in any. A group of countries (ASEAN) may also be an organization, so its words count more.
+ * A name is looked for as the thing itself, and as its words: those of a place only in this order, those of a theme in any. A group of countries (ASEAN) may also be an organization, so its words count more.
  */
 function conceptUnit(
   { words, run, concepts }: { words: string[]; run: string; concepts: readonly Concept[] },
-  inner: readonly Concept[],
+  near: readonly { concept: Concept; weight: number }[],
 ): Unit {
   const text = words.join(' ');
   const isPlace = concepts.some(({ kind }) => kind === 'country' || kind === 'region');
-  const alternatives: Alternative[] = concepts.flatMap(({ kind, id }) => [
-    { term: codeOf({ kind, id }), weight: kind === 'group' ? 0.75 : 0.85 },
-    ...(kind === 'theme' ? [{ term: code.broaderTheme(id), weight: 0.6 }] : []),
-  ]);
-  alternatives.push(
-    ...inner
-      .filter(({ id }) => !concepts.some((one) => one.id === id))
-      .map((one) => ({ term: codeOf(one), weight: 0.35 })),
-  );
-  alternatives.push({ term: isPlace && words.length > 1 ? `"${run}"` : text, weight: 0.6 });
+  const alternatives: Alternative[] = concepts.map((concept) => ({
+    code: codeOf(concept),
+    weight: concept.kind === 'group' ? weights.group : weights.concept,
+  }));
+  const own = new Set(concepts.map(({ id }) => id));
+  for (const { concept, weight } of near)
+    if (!own.has(concept.id)) {
+      own.add(concept.id);
+      alternatives.push({ code: codeOf(concept), weight });
+    }
+  alternatives.push({ term: isPlace ? `"${run}"` : text, weight: weights.text });
   return { text, kind: 'concept', importance: importances.concept, concepts, alternatives };
 }
 
-function wordUnit(word: string): Unit {
-  const alternatives = [{ term: word, weight: 1 }, ...otherSpellings(word).map((term) => ({ term, weight: 1 }))];
-  return { text: word, kind: 'word', importance: importances.word, concepts: [], alternatives };
+/** A word is looked for as it is, in its other spellings, and as its synonyms and what they name. */
+function wordUnit(word: string, language: QueryLanguage, lexicon: Lexicon): Unit {
+  const alternatives: Alternative[] = [word, ...otherSpellings(word)].map((term) => ({ term, weight: 1 }));
+  for (const synonym of lexicon.synonyms(word)) {
+    const weight = synonym.weight * weights.synonym;
+    alternatives.push(
+      { term: synonym.word, weight },
+      ...lexicon
+        .find([synonym.word])
+        .filter(({ kind }) => kind === 'theme')
+        .map((concept) => ({ code: codeOf(concept), weight: weight * weights.concept })),
+    );
+  }
+  const importance = isLightWord(word, language) ? importances.light : importances.word;
+  return { text: word, kind: 'word', importance, concepts: [], alternatives };
 }
 
 function mergeRepeated(units: Unit[]): Unit[] {

@@ -1,6 +1,6 @@
 import { describe, expect, inject, test } from 'vitest';
 import { useBrowser } from './browser.ts';
-import { builtPages, few, parsed, samplePaths, searchViews } from './pages.ts';
+import { builtPages, few, parsed, samplePaths, searchViews, sharedView } from './pages.ts';
 
 const { context } = useBrowser();
 
@@ -19,9 +19,9 @@ describe('in the browser', () => {
     page.on('request', (request) => {
       if (new URL(request.url()).host !== host) faults.push(`/${path}: asks for ${request.url()}`);
     });
-    for (path of [...samplePaths(inject('dist')), ...searchViews]) {
+    for (path of [...samplePaths(inject('dist')), ...searchViews, sharedView]) {
       const response = await page.goto(new URL(path, inject('site')).href, {
-        waitUntil: path.startsWith('search/') ? 'networkidle' : 'load',
+        waitUntil: /^(?:search|collection)\//.test(path) ? 'networkidle' : 'load',
       });
       expect(response?.headers()['content-security-policy'], path).toMatch(
         /default-src 'none'.*frame-ancestors 'none'/,

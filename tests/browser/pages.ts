@@ -56,4 +56,13 @@ export function samplePaths(dist: string): string[] {
 }
 
 /** Views of the search page, which scripts fill. */
-export const searchViews = ['search/?q=recruitment', 'search/?q=remitances&cluster=5', 'search/?q=xyzzyq'] as const;
+export const searchViews = [
+  'search/?q=recruitment',
+  'search/?q=remitances&cluster=5',
+  'search/?q=xyzzyq',
+  'search/?q=recrutement+%C3%A9thique&evidence=nothing',
+  'search/?q=recruitment&type=guidance',
+  'search/?like=moldova-joint-information-services-bureaux',
+] as const;
+/** A view of the collection page that somebody shared, with an id that is not known. */
+export const sharedView = 'collection/?ids=moldova-joint-information-services-bureaux,no-such-practice';

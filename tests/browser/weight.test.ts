@@ -28,8 +28,8 @@ test('a practice with all it loads is under 30 KB, the longest one too', async (
   }
 });
 
-test('only home and search load scripts', () => {
-  const allowed = ['', 'search/'];
+test('only home, search and the collection load scripts', () => {
+  const allowed = ['', 'search/', 'collection/'];
   const others = builtPages(inject('dist')).filter(({ path }) => !allowed.includes(path));
   const withScript = others.filter(({ html }) => /<script(?![^>]*type="application\/ld\+json")/.test(html));
   expect(few(withScript.map(({ path }) => `/${path}`))).toEqual([]);

@@ -26,6 +26,7 @@ beforeEach(() => vi.stubGlobal('document', { createElement: (tag: string) => new
 afterEach(() => vi.unstubAllGlobals());
 
 const result: Result = {
+  type: 'practice',
   id: 'fair-wages',
   url: '/practices/fair-wages/',
   title: 'Fair wages',
@@ -42,19 +43,19 @@ const result: Result = {
     period: '2008-03/2016/',
   },
 };
-function row(change: Result['meta'] = {}, words: string[] = [], missing: string[] = []): string {
-  const labelOf = (facet: string, value: string) => `${facet} ${value}`;
-  const made = resultRow({ ...result, meta: { ...result.meta, ...change } }, words, missing, labelOf);
-  return (made as unknown as FakeElement).html;
-}
+const html = (made: unknown) => (made as FakeElement).html;
+const row = (change: Result['meta'] = {}, marks: string[] = [], missing: string[] = []) =>
+  html(resultRow({ ...result, missing, meta: { ...result.meta, ...change } }, marks));
+const record = (type: Result['type'], meta: Result['meta'], missing: string[] = []) =>
+  html(resultRow({ ...result, type, meta, missing }, []));
 
 describe('resultRow', () => {
   it('links the title and shows places, kind, evidence and years', () => {
     const html = row();
     expect(html).toContain('<li class="row" data-cluster="5" data-result-id="fair-wages">');
-    expect(html).toContain('<a class="row-title" href="/practices/fair-wages/">Fair wages</a>');
+    expect(html).toContain('<a class="row-title" href="/practices/fair-wages/" id="title-fair-wages">Fair wages</a>');
     expect(html).toContain(
-      '<span>Italy, Kenya</span><span>kind law</span><span class="evidence" data-level="monitored">evidence monitored</span><span>2008–2016</span>',
+      '<span>Italy, Kenya</span><span>Law</span><span class="evidence" data-level="monitored">Monitored</span><span>2008–2016</span>',
     );
   });
 
@@ -84,5 +85,23 @@ describe('resultRow', () => {
   it('says which words of the query it lacks', () => {
     expect(row({}, [], ['unions', 'sdg 8'])).toContain('<p class="row-note">Without “unions” and “sdg 8”</p>');
     expect(row()).not.toContain('row-note');
+  });
+
+  it('ends with its actions, which know the title', () => {
+    const made = html(resultRow(result, [], ({ id }, titleId) => [`${id} ${titleId}` as unknown as Node]));
+    expect(made).toContain('<p class="row-actions">fair-wages title-fair-wages</p>');
+    expect(row()).not.toContain('row-actions');
+  });
+
+  it('writes things of other types as their own pages do', () => {
+    expect(record('instrument', { kind: 'convention', date: '1990-12-18', symbol: 'A/RES/45/158' })).toMatch(
+      /^<li class="row plain" .*<p class="row-facts"><span>Convention<\/span><span>18 December 1990<\/span><span>A\/RES\/45\/158<\/span><\/p>/,
+    );
+    expect(record('event', { kind: 'summit', date: '2023', city: 'Geneva' })).toContain(
+      '<span>Summit</span><span>Geneva</span><span>2023</span>',
+    );
+    expect(record('guidance', { kind: 'option', focus: '2.1' }, ['fees'])).toMatch(
+      /Policy option<\/span><span>Focus area 2\.1<\/span>.*Without “fees”/,
+    );
   });
 });

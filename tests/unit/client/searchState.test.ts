@@ -1,14 +1,27 @@
 import { describe, expect, it } from 'vitest';
-import { cleared, readState, titled, toggled, writeState } from '../../../src/client/searchState.ts';
+import { cleared, hrefOf, readState, titled, toggled, typed, writeState } from '../../../src/client/searchState.ts';
 
 const empty = readState('');
-const address = '?q=wages+%26+work&cluster=2&cluster=5&country=MD&region=africa&sdg=10.7&sort=newest&exact=1&page=3';
+const address =
+  '?q=wages+%26+work&cluster=2&cluster=5&country=MD&region=africa&sdg=10.7&objective=6&theme=gender&type=event&sort=newest&exact=1&page=3';
 
 describe('readState', () => {
   it('reads nothing as the usual view', () => {
     expect(empty).toEqual({
       q: '',
-      filters: { cluster: [], focus: [], country: [], region: [], kind: [], sdg: [], evidence: [] },
+      filters: {
+        cluster: [],
+        focus: [],
+        country: [],
+        region: [],
+        kind: [],
+        sdg: [],
+        evidence: [],
+        objective: [],
+        theme: [],
+      },
+      type: 'practice',
+      like: '',
       sort: 'relevance',
       page: 1,
       exact: false,
@@ -16,13 +29,15 @@ describe('readState', () => {
   });
 
   it('reads every part of a view', () => {
-    const { q, filters, sort, page, exact } = readState(address);
-    expect([q, sort, page, exact]).toEqual(['wages & work', 'newest', 3, true]);
+    const { q, filters, type, sort, page, exact } = readState(address);
+    expect([q, type, sort, page, exact]).toEqual(['wages & work', 'event', 'newest', 3, true]);
     expect(filters).toMatchObject({
       cluster: ['2', '5'],
       country: ['MD'],
       region: ['africa'],
       sdg: ['10.7'],
+      objective: ['6'],
+      theme: ['gender'],
       kind: [],
     });
   });
@@ -34,6 +49,8 @@ describe('readState', () => {
   it.each([
     ['?utm_source=x&foo=bar&Cluster=2'],
     ['?sort=price'],
+    ['?type=source'],
+    ['?like='],
     ['?exact=yes'],
     ['?page=0'],
     ['?page=-2'],
@@ -50,6 +67,22 @@ describe('readState', () => {
   ])('reads %s as page %i', (search, page) => {
     expect(readState(search).page).toBe(page);
   });
+});
+
+describe('a view of likes', () => {
+  it('is read and written', () => {
+    expect(readState('?like=fair-wages').like).toBe('fair-wages');
+    expect(writeState(readState('?cluster=2&like=fair-wages'))).toBe('?like=fair-wages&cluster=2');
+  });
+
+  it('gives way to a query, and to what is typed', () => {
+    expect(readState('?like=fair-wages&q=visas').like).toBe('');
+    expect(typed(readState('?like=fair-wages&page=2&type=event'), 'visas')).toEqual(readState('?q=visas&type=event'));
+  });
+});
+
+describe('hrefOf', () => {
+  it('leads to the usual view, too', () => expect([hrefOf(empty), hrefOf(readState('?q=x'))]).toEqual(['?', '?q=x']));
 });
 
 describe('writeState', () => {
@@ -91,7 +124,8 @@ describe('toggled', () => {
 
 describe('cleared', () => {
   it('takes all filters away and keeps the query, the order and the spelling', () => {
-    expect(writeState(cleared(readState(address)))).toBe('?q=wages+%26+work&sort=newest&exact=1');
+    expect(writeState(cleared(readState(address)))).toBe('?q=wages+%26+work&type=event&sort=newest&exact=1');
+    expect(writeState(cleared(readState('?like=fair-wages&cluster=2')))).toBe('');
   });
 });
 

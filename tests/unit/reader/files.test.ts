@@ -13,7 +13,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
-it('file-too-large: reads a file of 256 KiB and no larger one', async () => {
+it('file-too-large: reads a file of 512 KiB and no larger one', async () => {
   writeFileSync(join(root, 'practices/most.md'), 'x'.repeat(maxFileBytes));
   writeFileSync(join(root, 'practices/more.md'), 'x'.repeat(maxFileBytes + 1));
   const { files, problems } = await readFolder(root);

@@ -1,23 +1,47 @@
 import { describe, expect, it } from 'vitest';
-import { code, typedForms } from '../../../src/search/codes.ts';
+import { code, isNumber, typedForms } from '../../../src/search/codes.ts';
 import { fold } from '../../../src/search/fold.ts';
 
 const { goal, target, objective, cluster, focusArea, ppd } = code;
-const codesIn = (text: string) => typedForms(fold(text)).flatMap(({ codes }) => codes);
+const codesIn = (text: string) => typedForms(fold(text)).map(({ as }) => code[as.kind](as.id));
 
 describe('code', () => {
-  it('never makes a code that begins another', () => {
-    const codes = ['1', '10', '17'].flatMap((id) => [goal(id), objective(id), target(`${id}.1`), target(`${id}.10`)]);
-    for (const one of codes) expect(codes.filter((other) => other.startsWith(one))).toEqual([one]);
+  it('gives every thing a name of its own, whatever else has its number', () => {
+    const codes = ['1', '10', '17'].flatMap((id) => [
+      goal(id),
+      objective(id),
+      cluster(id),
+      ppd(id),
+      target(id),
+      focusArea(id),
+    ]);
+    expect(new Set(codes).size).toBe(codes.length);
   });
 
-  it('makes one word of letters and digits', () => {
-    expect([
-      target('10.c'),
-      code.region('south-eastern-asia'),
-      code.country('MD'),
-      code.theme('fair-recruitment'),
-    ]).toEqual(['sdgt10xcz', 'regnsoutheasternasiaz', 'ctrymdz', 'themfairrecruitmentz']);
+  it('makes names that one can read, and that files can have', () => {
+    expect([target('10.c'), code.region('south-eastern-asia'), code.country('MD'), code.group('asean')]).toEqual([
+      'target-10.c',
+      'region-south-eastern-asia',
+      'country-md',
+      'group-asean',
+    ]);
+    expect([goal(10), objective('6'), cluster(5), focusArea('5.1'), ppd(312), code.theme('fair-recruitment')]).toEqual([
+      'goal-10',
+      'objective-6',
+      'cluster-5',
+      'focus-5.1',
+      'ppd-312',
+      'theme-fair-recruitment',
+    ]);
+  });
+});
+
+describe('isNumber', () => {
+  it('tells what people type as a number from what they name', () => {
+    const numbers = [goal(10), target('10.7'), objective(6), cluster(5), focusArea('5.1'), ppd(312)];
+    expect(numbers.filter((one) => !isNumber(one))).toEqual([]);
+    const names = [code.country('MD'), code.region('europe'), code.group('g7'), code.theme('goal-setting')];
+    expect(names.filter(isNumber)).toEqual([]);
   });
 });
 
@@ -62,6 +86,11 @@ describe('typedForms', () => {
     ['objetivo número 19', objective(19)],
     ['الهدف ٦ من الاتفاق العالمي', objective(6)],
     ['الاتفاق العالمي للهجرة 6', objective(6)],
+    // numbers that are spelt out
+    ['objective six', objective(6)],
+    ['objectif dix-sept du Pacte mondial', objective(17)],
+    ['objetivo ocho de los ODS', goal(8)],
+    ['الهدف الثالث عشر', objective(13)],
     // clusters, focus areas, numbers of another database
     ['cluster 5', cluster(5)],
     ['groupe thématique 2', cluster(2)],
@@ -120,6 +149,10 @@ describe('typedForms', () => {
     'cluster 7',
     'objective 10000',
     'a goal of 10 million',
+    'objective one million',
+    'objective one hundred',
+    'objective sixty',
+    'six objectives',
     'C189',
     'goals',
     'compact',
@@ -138,6 +171,15 @@ describe('typedForms', () => {
       ['objective 6', 'objective', '6'],
     ]);
     expect(typedForms('target 10.c')[0]?.as).toEqual({ kind: 'target', id: '10.c' });
+  });
+
+  it.each([
+    ['objective six for nurses', 'objective six'],
+    ['goal ten', 'goal ten'],
+    ['nurses: objective twenty three', 'objective twenty three'],
+    ['الهدف الثالث عشر والهجره', 'الهدف الثالث عشر'],
+  ])('takes a number that is spelt out whole: in "%s" "%s"', (text, form) => {
+    expect(typedForms(text).map(({ start, end }) => text.slice(start, end))).toEqual([form]);
   });
 
   it('is quick with odd input', () => {

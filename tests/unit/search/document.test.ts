@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { metaWeights } from '../../../src/search/metaWeights.ts';
-import { searchDocument } from '../../../src/search/document.ts';
+import { searchable, searchDocument } from '../../../src/search/document.ts';
 import { onePractice } from '../library.ts';
 
 const practice = onePractice(
   {
-    title: 'Fair hiring in Kosovo',
+    title: 'Fair hiring (RSE) in Kosovo',
     summary: 'An office hires fairly in Kosovo.',
     kind: 'programme',
     scope: 'bilateral',
@@ -20,11 +20,11 @@ const practice = onePractice(
     period: { start: '2016-03', ongoing: true },
     evidence: 'monitored',
     externalIds: { gfmdPpd: 312 },
-    searchTerms: ['TVET'],
+    searchTerms: ['TVET', 'H-2A visa'],
   },
   '## Context\n\nIt was *needed*.\n\n## Results\n\nMany were hired.',
 );
-const { url, language, content, meta, filters } = searchDocument(practice, '/practices/one/');
+const { url, language, content, meta, filters, shown } = searchDocument(practice, '/practices/one/');
 const words = (field: string) => (meta[field] ?? '').split(' ');
 
 describe('searchDocument', () => {
@@ -36,9 +36,10 @@ describe('searchDocument', () => {
   });
 
   it('carries what a result shows', () => {
-    expect(meta).toMatchObject({
-      title: 'Fair hiring in Kosovo',
+    expect(shown).toEqual({
+      title: 'Fair hiring (RSE) in Kosovo',
       id: 'one',
+      ppd: '312',
       countries: 'Kosovo; Germany',
       focus: '5.1',
       kind: 'programme',
@@ -67,37 +68,46 @@ describe('searchDocument', () => {
     expect(words('topics')).toEqual(
       expect.arrayContaining(['blacklist', 'cooperation', 'migrant', 'workers', 'programme', 'bilateral', 'fair']),
     );
-    expect(meta['terms']).toBe('tvet');
+    expect(meta['terms']).toBe('tvet h 2a visa');
   });
 
-  it('is found by the codes of all that it is tagged with', () => {
-    expect(words('codes')).toEqual(
-      expect.arrayContaining([
-        ...['clus5z', 'clus2z', 'foca5x1z', 'foca2x1z', 'sdgt10x7z', 'sdgg10z', 'gcmo6z', 'ctryxkz', 'ctrydez'],
-        ...['regnsoutherneuropez', 'regneuropez', 'regnwesterneuropez', 'themnarrowz', 'thmbmiddlez', 'thmbwidez'],
-        ...['orgaofficez', 'ppd312z'],
-      ]),
+  it('is found by the acronyms of its title and its own terms', () => {
+    expect(words('acronyms')).toEqual(['rse', 'tvet', 'h', '2a']);
+  });
+
+  it('is filtered by its type and its facets', () => {
+    expect(filters).toMatchObject({
+      type: ['practice'],
+      cluster: ['5', '2'],
+      country: ['XK', 'DE'],
+      sdg: ['10.7', '10'],
+    });
+  });
+
+  it('has a weight for every field that is searched, and searches nothing that is only shown', () => {
+    expect(Object.keys(meta).toSorted()).toEqual(Object.keys(metaWeights).toSorted());
+    expect(Object.values(metaWeights).filter((weight) => weight <= 0)).toEqual([]);
+    expect(['id', 'kind', 'period', 'evidence', 'scope', 'countries', 'focus'].filter((name) => name in meta)).toEqual(
+      [],
     );
-    expect(new Set(words('codes')).size).toBe(words('codes').length);
   });
 
-  it('is filtered by its facets', () => {
-    expect(filters).toMatchObject({ cluster: ['5', '2'], country: ['XK', 'DE'], sdg: ['10.7', '10'] });
-  });
-
-  it('has a weight for every field, and for none that is only shown', () => {
-    expect(Object.keys(meta).filter((name) => !(name in metaWeights))).toEqual([]);
-    expect(['id', 'kind', 'period', 'evidence', 'scope'].map((name) => metaWeights[name])).toEqual([0, 0, 0, 0, 0]);
+  it('holds no code of a tag: those are looked up, not searched', () => {
+    const all = [content, ...Object.values(meta)].join(' ');
+    for (const one of ['10.7', 'target-10', 'xk', 'country-xk', 'goal-10', '312']) expect(all).not.toContain(one);
   });
 
   it('leaves empty what a practice does not have', () => {
-    const { meta } = searchDocument(onePractice(), '/');
-    expect([meta['period'], meta['organizations'], meta['themes'], meta['terms'], 'ppd' in meta]).toEqual([
-      '//',
-      '',
-      '',
-      '',
-      false,
-    ]);
+    const { meta, shown } = searchDocument(onePractice(), '/');
+    expect([meta['organizations'], meta['themes'], meta['broader'], meta['terms'], meta['acronyms']]).toEqual(
+      Array(5).fill(''),
+    );
+    expect([shown['period'], 'ppd' in shown]).toEqual(['//', false]);
+  });
+});
+
+describe('searchable', () => {
+  it('gives the different folded words of names, in their order', () => {
+    expect(searchable(['Réfugiés et migrants', 'Migrants’ rights', '–'])).toBe('refugies et migrants rights');
   });
 });

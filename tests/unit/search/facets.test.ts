@@ -12,6 +12,11 @@ it('gives the values of every facet, each once', () => {
       { id: '10.7', basis: 'source' },
       { id: '10.c', basis: 'editorial' },
     ],
+    gcmObjectives: [
+      { id: 6, basis: 'source', weight: 'primary' },
+      { id: 3, basis: 'source', weight: 'secondary' },
+    ],
+    themes: ['narrow', 'wide'],
   });
   expect(facetsOf(practice)).toEqual({
     cluster: ['5', '2'],
@@ -21,10 +26,12 @@ it('gives the values of every facet, each once', () => {
     kind: ['law'],
     sdg: ['10.7', '10', '10.c'],
     evidence: ['evaluated'],
+    objective: ['6', '3'],
+    theme: ['narrow', 'middle', 'wide'],
   });
 });
 
-it('gives empty lists where a practice has no country and no target', () => {
-  const { country, region, sdg } = facetsOf(onePractice({ scope: 'global', countries: [] }));
-  expect([country, region, sdg]).toEqual([[], [], []]);
+it('gives empty lists where a practice has no country and no tag', () => {
+  const { country, region, sdg, objective, theme } = facetsOf(onePractice({ scope: 'global', countries: [] }));
+  expect([country, region, sdg, objective, theme]).toEqual([[], [], [], [], []]);
 });

@@ -13,6 +13,9 @@ describe('fold', () => {
     ['مستشفى', 'مستشفي'],
     ['الهِجْرَة', 'الهجره'],
     ['هـــجرة', 'هجره'],
+    ['the U.K. and U.S.A.', 'the uk and usa'],
+    ['at home. I.e. here', 'at home. ie here'],
+    ['no. 5 of 10.7', 'no. 5 of 10.7'],
   ])('brings %s to %s', (text, folded) => {
     expect(fold(text)).toBe(folded);
   });
@@ -57,6 +60,7 @@ describe('wordsOf', () => {
     ['هجرة', ['هجره']],
     ['إلى', ['الي']],
     ['وكالة', ['وكاله']],
+    ['للاجئين اللاجئين وللاجئين لاجئين', Array(4).fill('لاجيين')],
   ])('takes the article and what is written with it off %j, and nothing else', (text, words) => {
     expect(wordsOf(text)).toEqual(words);
   });

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { SearchDocument } from '../../../src/search/document.ts';
-import { allowedEdits, correctSpelling, isKnown, vocabularyOf } from '../../../src/search/spelling.ts';
+import {
+  allowedEdits,
+  correctSpelling,
+  englishOnly,
+  isKnown,
+  wordsByStem,
+  vocabularyOf,
+} from '../../../src/search/spelling.ts';
 
 const vocabulary = new Map([
   ['migration', 40],
@@ -29,50 +35,95 @@ describe('correctSpelling', () => {
     ['recuritment', 'recruitment'],
     ['هحره', 'هجره'],
   ])('reads %s as %s', (word, meant) => {
-    expect(correctSpelling(word, vocabulary)).toBe(meant);
+    expect(correctSpelling(word, vocabulary)).toEqual([meant]);
   });
 
-  it('takes the commoner of words equally near', () => {
-    expect(correctSpelling('sages', vocabulary)).toBe('wages');
-    expect(correctSpelling('sages', new Map([...vocabulary, ['pages', 30]]))).toBe('pages');
+  it('puts the commoner first of words equally near', () => {
+    expect(correctSpelling('sages', vocabulary)).toEqual(['wages', 'pages']);
+    expect(correctSpelling('sages', new Map([...vocabulary, ['pages', 30]]))).toEqual(['pages', 'wages']);
   });
 
-  it('takes the nearer word before the commoner', () => {
+  it('leaves out what is clearly less near, however common', () => {
     const near = new Map([
       ['relocation', 1],
       ['revocation', 1000],
     ]);
-    expect(correctSpelling('relocaton', near)).toBe('relocation');
+    expect(correctSpelling('relocaton', near)).toEqual(['relocation']);
+  });
+
+  it('gives four words at most', () => {
+    const near = new Map(
+      ['bages', 'cages', 'gages', 'mages', 'pages', 'rages'].map((word, index) => [word, index + 1]),
+    );
+    expect(correctSpelling('xages', near)).toEqual(['rages', 'pages', 'mages', 'gages']);
   });
 
   it.each([
-    ['known words', 'migration'],
-    ['a plural', 'migrations'],
-    ['a short plural', 'visas'],
-    ['a plural in -ies', 'countries'],
-    ['a singular', 'remittance'],
-    ['another form', 'recruiting'],
-    ['a beginning', 'lang'],
     ['words of less than four letters', 'ctu'],
     ['short words two edits away', 'cyti2'],
     ['words that nothing is near', 'blockchain'],
     ['no word', ''],
   ])('leaves alone %s: %s', (_, word) => {
-    expect(correctSpelling(word, vocabulary)).toBeNull();
+    expect(correctSpelling(word, vocabulary)).toEqual([]);
+  });
+
+  it('corrects to nothing that no document holds', () => {
+    expect(correctSpelling('icelandd', new Map([['iceland', 0]]))).toEqual([]);
   });
 
   it('finds nothing in an empty vocabulary', () => {
-    expect(correctSpelling('migration', new Map())).toBeNull();
+    expect(correctSpelling('migration', new Map())).toEqual([]);
   });
 });
 
 describe('isKnown', () => {
-  it.each(['migrants', 'migr', 'wage', 'nurse', 'integrating', 'languages'])('knows %s', (word) => {
-    expect(isKnown(word, vocabulary)).toBe(true);
+  const known = (word: string, words = vocabulary) => isKnown(word, words, wordsByStem(words));
+
+  it.each([
+    ['a word', 'migrants'],
+    ['a plural', 'migrations'],
+    ['a short plural', 'visas'],
+    ['a plural in -ies', 'countries'],
+    ['a singular', 'remittance'],
+    ['a short singular', 'wage'],
+    ['another form', 'recruiting'],
+    ['a longer form', 'integrating'],
+    ['a beginning', 'lang'],
+  ])('knows %s: %s', (_, word) => {
+    expect(known(word)).toBe(true);
   });
 
-  it.each(['migraiton', 'pagoda', 'cities2', 'xyz'])('does not know %s', (word) => {
-    expect(isKnown(word, vocabulary)).toBe(false);
+  it('takes a word of the same stem that is much shorter for another word, so that remitances is mended', () => {
+    expect(known('remitances', new Map([['remit', 4]]))).toBe(false);
+    expect(known('remits', new Map([['remit', 4]]))).toBe(true);
+  });
+
+  it.each(['migraiton', 'pagoda', 'cities2', 'xyz', 'blockchain'])('does not know %s', (word) => {
+    expect(known(word)).toBe(false);
+  });
+
+  it('does not know a word that exists and that no document holds', () => {
+    const words = new Map([['iceland', 0]]);
+    expect([known('iceland', words), known('icel', words)]).toEqual([false, false]);
+  });
+});
+
+describe('wordsByStem', () => {
+  it('has the words that some document holds, by their stems', () => {
+    const words = new Map([
+      ['migration', 40],
+      ['migrating', 2],
+      ['nurses', 3],
+      ['iceland', 0],
+    ]);
+    expect(Object.fromEntries(wordsByStem(words))).toEqual({ migrat: ['migration', 'migrating'], nurs: ['nurses'] });
+  });
+});
+
+describe('englishOnly', () => {
+  it('has English words of the vocabulary that no name or label in another language holds', () => {
+    const english = new Set(['migration', 'nurses', 'city', 'tree']);
+    expect([...englishOnly(english, vocabulary, ['La migration', 'Enfermeras'])]).toEqual(['nurses', 'city']);
   });
 });
 
@@ -83,33 +134,38 @@ describe('allowedEdits', () => {
 });
 
 describe('vocabularyOf', () => {
-  const document = (content: string, meta: Record<string, string>): SearchDocument => ({
-    url: '/',
-    language: 'en',
-    content,
-    meta,
-    filters: {},
+  const documents = [
+    {
+      content: 'Work, work and work.',
+      meta: { title: 'Nurses' },
+      shown: { id: 'one', kind: 'programme' },
+    },
+    { content: 'Work in Moldova', meta: { title: 'À la carte', themes: 'nurses' }, shown: {} },
+  ];
+  const concepts = [
+    { kind: 'country' as const, id: 'MD', label: 'Moldova', forms: ['Moldova', 'Republic of Moldova'] },
+  ];
+  const counted = {
+    work: 4,
+    and: 2,
+    nurses: 3,
+    in: 2,
+    moldova: 3,
+    la: 2,
+    carte: 2,
+    republic: 1,
+    of: 1,
+  };
+
+  it('counts documents, not occurrences, twice where title or text hold a word; names too, not what is only shown', () => {
+    expect(Object.fromEntries(vocabularyOf(documents, concepts))).toEqual(counted);
   });
 
-  it('counts documents, not occurrences, of words of the text, its searched fields and names', () => {
-    const counts = vocabularyOf(
-      [
-        document('Work, work and work.', { title: 'Nurses', codes: 'sdgg10z', id: 'one', kind: 'programme' }),
-        document('Work in Moldova', { title: 'À la carte', themes: 'nurses' }),
-      ],
-      [{ kind: 'country', id: 'MD', label: 'Moldova', forms: ['Moldova', 'Republic of Moldova'] }],
-    );
-    expect(Object.fromEntries(counts)).toEqual({
-      sdgg10z: 1,
-      work: 2,
-      and: 1,
-      nurses: 2,
-      in: 1,
-      moldova: 2,
-      la: 1,
-      carte: 1,
-      republic: 1,
-      of: 1,
+  it('has other names and words too, which no document holds', () => {
+    expect(Object.fromEntries(vocabularyOf(documents, concepts, ['Iceland', 'New Moldova']))).toEqual({
+      ...counted,
+      iceland: 0,
+      new: 0,
     });
   });
 });

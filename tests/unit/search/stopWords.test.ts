@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isJoining, isStopWord, languageOf } from '../../../src/search/stopWords.ts';
+import { isJoining, isLightWord, isStopWord, languageOf } from '../../../src/search/stopWords.ts';
 
 describe('languageOf', () => {
   it.each([
@@ -59,5 +59,26 @@ describe('isJoining', () => {
   it('knows the words inside names', () => {
     expect(['of', 'the', 'de', 'la', 'del', 'y', 'في'].filter((word) => !isJoining(word))).toEqual([]);
     expect(['migrants', 'rights', 'who'].filter(isJoining)).toEqual([]);
+  });
+});
+
+describe('isLightWord', () => {
+  it.each([
+    ['new', 'en'],
+    ['making', 'en'],
+    ['nouvelle', 'fr'],
+    ['mejor', 'es'],
+    ['جديد', 'ar'],
+  ] as const)('knows that %s says little in a query in %s', (word, language) => {
+    expect([isLightWord(word, language), isStopWord(word, language)]).toEqual([true, false]);
+  });
+
+  it.each([
+    ['nurses', 'en'],
+    ['nouvelle', 'en'],
+    ['new', 'fr'],
+    ['هجره', 'ar'],
+  ] as const)('takes %s for a word like others in a query in %s', (word, language) => {
+    expect(isLightWord(word, language)).toBe(false);
   });
 });

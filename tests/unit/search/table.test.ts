@@ -11,7 +11,6 @@ import {
 
 const none = Object.fromEntries(facetNames.map((name) => [name, []])) as unknown as FacetValues;
 const row = (id: string, year: string, facets: Partial<FacetValues>): TableRow => ({
-  page: `page-${id}`,
   id,
   title: `Title ${id}`,
   added: '2026-01-15',
@@ -27,11 +26,10 @@ const ids = (filters: Parameters<typeof passesAll>[1]) =>
   rows.filter((one) => passesAll(one, filters)).map(({ id }) => id);
 
 describe('packTable', () => {
-  it('comes back as it was', () => {
+  it('comes back as it was, in its order', () => {
     const packed = packTable(rows);
     expect(packed.values.country).toEqual(['IT', 'KE', 'MD']);
-    expect([...unpackTable(JSON.parse(JSON.stringify(packed)) as typeof packed).values()]).toEqual(rows);
-    expect(unpackTable(packed).get('page-b')?.id).toBe('b');
+    expect(unpackTable(JSON.parse(JSON.stringify(packed)) as typeof packed)).toEqual(rows);
   });
 });
 

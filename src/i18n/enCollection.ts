@@ -1,0 +1,46 @@
+import { formatter } from './format.ts';
+
+const { plural, list } = formatter('en-GB');
+const practices = (n: number) => plural(n, { one: '# practice', other: '# practices' });
+
+/** Words of the collection: its page, its script, and the buttons that keep a practice. */
+export const enCollection = {
+  title: 'Your collection',
+  description: 'The practices that you keep in this browser: to read on, print, copy or share.',
+  lede: 'Practices that you keep. They stay in this browser and are sent to nobody.',
+  needsScript: 'Keeping practices needs JavaScript.',
+  heading: 'Practices in the collection',
+  actions: 'With this collection',
+  link: (n: number) => `Collection (${n})`,
+  keep: 'Keep',
+  kept: 'Kept',
+  keptOn: (day: string) => `kept on ${day}`,
+  notKept: 'This could not be kept: the browser lets this site store nothing, or its storage is full.',
+  count: (n: number) => `${practices(n)} kept`,
+  empty: 'Nothing is kept yet.',
+  howTo: 'Search, and press “Keep” at a practice that you want to come back to.',
+  toSearch: 'Search practices',
+  remove: 'Remove',
+  removed: (title: string) => `Removed “${title}”.`,
+  undo: 'Undo',
+  clear: 'Remove all',
+  clearAsk: (n: number) => `Remove ${practices(n)} from the collection?`,
+  clearYes: 'Yes, remove all',
+  clearNo: 'No, keep them',
+  cleared: (n: number) => `${practices(n)} removed.`,
+  copyText: 'Copy as text',
+  copyLink: 'Copy link to share',
+  seeShared: 'See it as shared',
+  copied: 'Copied.',
+  copyYourself: 'The browser does not let this page copy. Copy the selected text yourself:',
+  sharedTitle: 'A shared collection',
+  shared: practices,
+  sharedNote: 'Practices that somebody gathered. Your own collection stays as it is.',
+  waiting: 'Fetching the practices …',
+  failed: 'The practices cannot be fetched just now. You may be offline.',
+  again: 'Try again',
+  unknown: (ids: string[]) => `Not known here, or no longer: ${list(ids)}.`,
+  addAll: 'Add to your collection',
+  added: (n: number) => (n === 0 ? 'All of them were in your collection already.' : `${practices(n)} added.`),
+  own: 'Go to your collection',
+};

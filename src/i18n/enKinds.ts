@@ -1,0 +1,53 @@
+/** Words for what records are, which scripts need as well. */
+export const enKinds = {
+  kinds: {
+    law: 'Law',
+    policy: 'Policy or strategy',
+    programme: 'Programme or project',
+    institution: 'Institution',
+    service: 'Service',
+    agreement: 'Agreement',
+    standard: 'Code or standard',
+    platform: 'Platform or network',
+    tool: 'Tool or data',
+    campaign: 'Campaign',
+    research: 'Research',
+    event: 'Forum or event',
+  },
+  evidence: {
+    described: 'Described',
+    'self-reported': 'Self-reported',
+    monitored: 'Monitored',
+    evaluated: 'Evaluated',
+  },
+  instrumentKinds: {
+    convention: 'Convention',
+    protocol: 'Protocol',
+    declaration: 'Declaration',
+    resolution: 'Resolution',
+    recommendation: 'Recommendation',
+    framework: 'Framework',
+    guideline: 'Guideline',
+    agreement: 'Agreement',
+    report: 'Report',
+  },
+  eventKinds: {
+    summit: 'Summit',
+    workshop: 'Workshop',
+    'experts-meeting': 'Experts’ meeting',
+    session: 'Session',
+    dialogue: 'Dialogue',
+    conference: 'Conference',
+  },
+  guidanceKinds: {
+    option: 'Policy option',
+    action: 'Practical action',
+  },
+  scopes: {
+    local: 'Local',
+    national: 'National',
+    bilateral: 'Bilateral',
+    regional: 'Regional',
+    global: 'Global',
+  },
+};

@@ -1,0 +1,18 @@
+import { wordsOf } from './fold.ts';
+import { isJoining } from './stopWords.ts';
+
+const content = (text: string) => wordsOf(text).filter((word) => !isJoining(word));
+
+/** The stretch of a query that a part was read from, with its accents and capitals; the part itself where it was changed. */
+export function asTyped(query: string, part: string): string {
+  const pieces = query.split(/\s+/).filter(Boolean);
+  const wanted = content(part).join(' ');
+  for (const start of pieces.keys())
+    for (let end = start + 1; end <= pieces.length; end += 1) {
+      const stretch = pieces.slice(start, end).join(' ');
+      const [first = '', last = ''] = [pieces[start], pieces[end - 1]];
+      if (content(first).length === 0 || content(last).length === 0) continue;
+      if (content(stretch).join(' ') === wanted) return stretch.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+    }
+  return part;
+}

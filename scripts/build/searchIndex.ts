@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { stemmer as arabic } from '@orama/stemmers/arabic';
 import { stemmer as french } from '@orama/stemmers/french';
 import { stemmer as spanish } from '@orama/stemmers/spanish';
+import { transform } from 'esbuild';
 import * as pagefind from 'pagefind';
 import type { Catalogue } from '../../src/catalogue/types.ts';
 import { countries } from '../../src/places/countries.ts';
@@ -40,7 +41,14 @@ export async function pagefindFiles(documents: readonly SearchDocument[]): Promi
   }
   const { files } = await index.getFiles();
   await pagefind.close();
-  return files.filter(({ path }) => needed.test(path));
+  return Promise.all(files.filter(({ path }) => needed.test(path)).map(minified));
+}
+
+/** Pagefind's module without what only its makers read. */
+async function minified({ path, content }: IndexFile): Promise<IndexFile> {
+  if (!path.endsWith('.js')) return { path, content };
+  const { code: short } = await transform(Buffer.from(content).toString('utf8'), { minify: true, format: 'esm' });
+  return { path, content: Buffer.from(short) };
 }
 
 /** Writes files into a folder, with the folders they need. */

@@ -82,10 +82,11 @@ export function slimIndex(
   });
   const name = (index: number) => `${generation}-${index}`;
 
+  const bounds = boundsOf(words.map(([part]) => part.map(([word]) => word)));
   const newList: PageList = [
     version,
     pages.map(([, count, group], index) => [name(index), count, group]),
-    words.map(([part], index) => [part[0]?.[0] ?? '', part.at(-1)?.[0] ?? '', name(index)]),
+    words.map((_, index) => [bounds[index] ?? '', bounds[index + 1] ?? '', name(index)]),
     ...rest,
   ];
   const entry = one('pagefind-entry.json');
@@ -98,6 +99,23 @@ export function slimIndex(
     ...words.map((chunk, index) => ({ path: `index/${name(index)}.pf_index`, content: wrap(encode(chunk)) })),
   ];
 }
+
+/**
+ * Where each part of a sorted list of words begins, and where the last ends. A part ends where the next begins: the shortest
+ * beginning of the next word that comes after the last, since a whole word would only be longer.
+ */
+function boundsOf(parts: readonly string[][]): string[] {
+  const begins = parts.map((part, index) => {
+    const [first, before] = [part[0] ?? '', parts[index - 1]?.at(-1)];
+    if (before === undefined) return first;
+    const letters = [...first];
+    const length = letters.findIndex((_, at) => isAfter(letters.slice(0, at + 1).join(''), before)) + 1;
+    return letters.slice(0, length || letters.length).join('');
+  });
+  return [...begins, parts.at(-1)?.at(-1) ?? ''];
+}
+/** As Pagefind compares: by bytes of UTF-8. */
+const isAfter = (a: string, b: string) => Buffer.compare(Buffer.from(a), Buffer.from(b)) > 0;
 
 /** Divides the words of a chunk, in their order, into parts of at most a size in bytes, or one word. */
 function divide(words: Chunk[0], size: number): Chunk[0][] {

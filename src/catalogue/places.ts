@@ -44,6 +44,7 @@ export function placeMaker(content: Content) {
         string
       >,
       otherNames: mergeNames(country, override?.otherNames, names),
+      demonyms: override?.demonyms ?? {},
       note: override?.note,
       regions: path,
       practices: [],

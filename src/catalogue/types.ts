@@ -53,6 +53,8 @@ export interface Place extends Gathers {
   code: string;
   name: Record<Language, string>;
   otherNames: Partial<Record<Language, string[]>>;
+  /** Words for its people, and the adjectives. */
+  demonyms: Partial<Record<Language, string[] | undefined>>;
   note: string | undefined;
   /** Regions around it, narrowest first. */
   regions: RegionPlace[];

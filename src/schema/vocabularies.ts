@@ -83,6 +83,7 @@ export const placeOverride = z.strictObject({
     .describe('UN M49 code of the region, for an area M49 does not list'),
   note: z.string().min(5).optional().describe('Note shown beside the name, for example on status'),
   otherNames: labelLists.optional().describe('Further names people type'),
+  demonyms: labelLists.optional().describe('Words for its people that people type, beside those of the packages'),
 });
 export type PlaceOverride = z.infer<typeof placeOverride>;
 

@@ -19,14 +19,19 @@ function labelForms(label: Labels, others: Partial<Record<keyof Labels, string[]
 type Labels = Theme['data']['prefLabel'];
 
 /** Names, other names and demonyms of a place in the languages people search in. */
-export function placeForms({ code, name, otherNames }: Pick<Place, 'code' | 'name' | 'otherNames'>): string[] {
-  const demonyms = ['en', 'fr', 'es'].map((language) => nationalities.getName(code, language) ?? '');
+export function placeForms({
+  code,
+  name,
+  otherNames,
+  demonyms = {},
+}: Pick<Place, 'code' | 'name' | 'otherNames'> & Partial<Pick<Place, 'demonyms'>>): string[] {
+  const people = ['en', 'fr', 'es'].map((language) => nationalities.getName(code, language) ?? '');
   const full = searchLanguages.flatMap((language) => [name[language], ...(otherNames[language] ?? [])]);
   // "Bolivia (Plurinational State of)", "Moldova, Republic of" and "Republic of Moldova" are looked for by the plain name
   const short = full.map((one) =>
     one.replace(/\s*\(.*\)$|,.*$/, '').replace(/^(?:The )?(?:Republic|Kingdom|State) of (?:the )?/i, ''),
   );
-  return unique([...full, ...short, ...demonyms]);
+  return unique([...full, ...short, ...people, ...searchLanguages.flatMap((language) => demonyms[language] ?? [])]);
 }
 
 /** All labels of a theme in all languages. */

@@ -15,14 +15,18 @@ export const importances = { code: 1.3, concept: 1, word: 0.6, light: 0.25 };
 
 /** What each way to look for a part is worth, 0 to 1. */
 export const weights = {
+  /** What a name means, and its words. */
   concept: 0.85,
+  text: 0.65,
+  /** The same for a theme that is named by a single word, which may mean something else. */
+  word: 0.7,
+  wordText: 0.85,
+  /** A group of countries may also be an organization. */
   group: 0.75,
-  /** The words of a name. */
-  text: 0.6,
   /** What words inside a name mean by themselves. */
   inner: 0.35,
   /** What a name means that shares only some of its words. */
-  crossing: 0.5,
+  crossing: 0.3,
   synonym: 0.7,
 };
 
@@ -159,18 +163,17 @@ function innerConcepts(words: readonly string[], lexicon: Lexicon): Concept[] {
     .filter(({ kind }) => kind === 'theme');
 }
 
-/**
- * A name is looked for as the thing itself, and as its words: those of a place only in this order, those of a theme in any. A group of countries (ASEAN) may also be an organization, so its words count more.
- */
+/** A name is looked for as the thing itself, and as its words: those of a place only in this order, those of a theme in any. */
 function conceptUnit(
   { words, run, concepts }: { words: string[]; run: string; concepts: readonly Concept[] },
   near: readonly { concept: Concept; weight: number }[],
 ): Unit {
   const text = words.join(' ');
   const isPlace = concepts.some(({ kind }) => kind === 'country' || kind === 'region');
+  const isWord = words.length === 1 && concepts.some(({ kind }) => kind === 'theme');
   const alternatives: Alternative[] = concepts.map((concept) => ({
     code: codeOf(concept),
-    weight: concept.kind === 'group' ? weights.group : weights.concept,
+    weight: concept.kind === 'group' ? weights.group : isWord ? weights.word : weights.concept,
   }));
   const own = new Set(concepts.map(({ id }) => id));
   for (const { concept, weight } of near)
@@ -178,7 +181,7 @@ function conceptUnit(
       own.add(concept.id);
       alternatives.push({ code: codeOf(concept), weight });
     }
-  alternatives.push({ term: isPlace ? `"${run}"` : text, weight: weights.text });
+  alternatives.push({ term: isPlace ? `"${run}"` : text, weight: isWord ? weights.wordText : weights.text });
   return { text, kind: 'concept', importance: importances.concept, concepts, alternatives };
 }
 

@@ -7,6 +7,7 @@ const place = (en: string, note?: string): Place => ({
   code: 'QQ',
   name: { en, fr: en, es: en, ar: en, ru: en, zh: en },
   otherNames: {},
+  demonyms: {},
   note,
   regions: [],
   practices: [],

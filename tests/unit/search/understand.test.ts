@@ -145,7 +145,7 @@ describe('understand', () => {
 
   it('trusts what a query names more than what its words may mean', () => {
     const { concept, group, text, crossing, inner } = weights;
-    const falling = [concept, group, text, crossing, inner];
+    const falling = [concept, group, text, inner, crossing];
     expect(falling.toSorted((a, b) => b - a)).toEqual(falling);
   });
 

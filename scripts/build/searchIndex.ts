@@ -19,8 +19,8 @@ import { phrasesOf } from '../../src/search/lexicon.ts';
 import { gatherPostings, packPostings } from '../../src/search/postings.ts';
 import { englishOnly, vocabularyOf } from '../../src/search/spelling.ts';
 import { suggestionsOf } from '../../src/search/suggestions.ts';
-import { synonymsFor } from '../../src/search/synonyms.ts';
-import { translationsFrom } from '../../src/search/translations.ts';
+import { joinSynonyms, synonymsFor } from '../../src/search/synonyms.ts';
+import { plainWordsFrom, translationsFrom } from '../../src/search/translations.ts';
 import { packTable, type TableRow } from '../../src/search/table.ts';
 import { readWordNet, wordNetLicence } from './wordNet.ts';
 import { slimIndex, type IndexFile } from './slimIndex.ts';
@@ -44,10 +44,24 @@ export async function pagefindFiles(documents: readonly SearchDocument[]): Promi
   return Promise.all(files.filter(({ path }) => needed.test(path)).map(minified));
 }
 
+/**
+ * Pagefind takes a file of words or filters that cannot be fetched for one that holds nothing, and then says that nothing was
+ * found. Without these two words it fails, so that the reader hears of it and can try again.
+ */
+function mended(module: string): string {
+  const silent = /("load_(?:index|filter)_chunk"\)\))\.catch\(\(\)\s*=>\s*\{\s*\}\)/g;
+  if ((module.match(silent) ?? []).length < 2)
+    throw new Error('Pagefind loads its files otherwise than is known here.');
+  return module.replace(silent, '$1');
+}
+
 /** Pagefind's module without what only its makers read. */
 async function minified({ path, content }: IndexFile): Promise<IndexFile> {
   if (!path.endsWith('.js')) return { path, content };
-  const { code: short } = await transform(Buffer.from(content).toString('utf8'), { minify: true, format: 'esm' });
+  const { code: short } = await transform(mended(Buffer.from(content).toString('utf8')), {
+    minify: true,
+    format: 'esm',
+  });
   return { path, content: Buffer.from(short) };
 }
 
@@ -83,7 +97,7 @@ export async function writeSearch(catalogue: Catalogue, dist: string, base: stri
     englishOnly: englishOnly(wordNet.senses, vocabulary, foreignForms(catalogue)),
     phrases: phrasesOf(concepts),
     synonyms: new Map([
-      ...synonymsFor(wordNet, vocabulary),
+      ...joinSynonyms(plainWordsFrom(catalogue.glossary, vocabulary), synonymsFor(wordNet, vocabulary)),
       ...translationsFrom(catalogue.glossary, stemmers, (word) => wordNet.senses.has(word)),
     ]),
     records: catalogue.practices.length,
@@ -93,7 +107,9 @@ export async function writeSearch(catalogue: Catalogue, dist: string, base: stri
     ...[...shards].map(([beginning, shard]) => json(`dictionary/${shardName(beginning)}.json`, shard)),
     ...[...postings].map(([name, list]) => json(`postings/${name}.json`, packPostings(list))),
   ];
-  const generation = hashOf([json('', documents), ...inGeneration]);
+  const shown = new Map(documents.map((one) => [one.url, one.shown]));
+  const bundle = await pagefindFiles(documents);
+  const generation = hashOf([...slimIndex(bundle, shown, ''), ...inGeneration]);
   const about: SearchIndex = {
     ...index,
     generation,
@@ -101,8 +117,7 @@ export async function writeSearch(catalogue: Catalogue, dist: string, base: stri
     numbers: [...postings.keys()].filter(isNumber).sort(),
   };
 
-  const shown = new Map(documents.map((one) => [one.url, one.shown]));
-  await writeFiles(join(dist, 'pagefind'), slimIndex(await pagefindFiles(documents), shown, generation));
+  await writeFiles(join(dist, 'pagefind'), slimIndex(bundle, shown, generation));
   await writeFiles(join(dist, 'search'), [
     json('index.json', about),
     json('suggestions.json', suggestionsOf(catalogue)),

@@ -1,5 +1,6 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { decode, encode } from 'cborg';
+import { shortestBeginning } from '../../src/search/match.ts';
 
 /** A file of an index, by its path inside the index's folder. */
 export interface IndexFile {
@@ -14,7 +15,7 @@ type PageList = [
   chunks: [from: string, to: string, name: string][],
   ...rest: unknown[],
 ];
-type Chunk = [words: [word: string, ...found: unknown[]][], ...rest: unknown[]];
+type Chunk = [words: [word: string, ...found: unknown[]][]];
 interface Fragment {
   url: string;
   content: string;
@@ -70,16 +71,16 @@ export function slimIndex(
   };
   const fragments = pages.map(([name]) => {
     const { url, content } = JSON.parse(unwrap(named(name)).toString('utf8')) as Fragment;
-    return Buffer.from(
-      JSON.stringify({ url, content, word_count: 0, filters: {}, meta: shown.get(url) ?? {}, anchors: [] }),
-    );
+    const meta = shown.get(url);
+    if (!meta) throw new Error(`The index has a page that nothing is known of: ${url}.`);
+    return Buffer.from(JSON.stringify({ url, content, word_count: 0, filters: {}, meta, anchors: [] }));
   });
   const unpacked = chunks.map(([, , name]) => unwrap(named(name)));
   const size = chunkSize(unpacked.reduce((sum, bytes) => sum + bytes.length, 0));
-  const words = unpacked.flatMap((bytes) => {
-    const [all, ...others] = decode(bytes) as Chunk;
-    return divide(all, size).map((part): Chunk => [part, ...others]);
-  });
+  const words = divide(
+    unpacked.flatMap((bytes) => (decode(bytes) as Chunk)[0]),
+    size,
+  ).map((part): Chunk => [part]);
   const name = (index: number) => `${generation}-${index}`;
 
   const bounds = boundsOf(words.map(([part]) => part.map(([word]) => word)));
@@ -117,13 +118,18 @@ function boundsOf(parts: readonly string[][]): string[] {
 /** As Pagefind compares: by bytes of UTF-8. */
 const isAfter = (a: string, b: string) => Buffer.compare(Buffer.from(a), Buffer.from(b)) > 0;
 
-/** Divides the words of a chunk, in their order, into parts of at most a size in bytes, or one word. */
+/**
+ * Divides words, in their order, into parts of about a size in bytes. Pagefind also answers by words that begin with the one it is
+ * asked for, so far as it has them at hand; words that begin with the same letters therefore stay together, so that an answer does
+ * not depend on what was asked before.
+ */
 function divide(words: Chunk[0], size: number): Chunk[0][] {
   const parts: Chunk[0][] = [];
   let left = 0;
   for (const word of words) {
     const length = encode(word).length;
-    if (parts.length === 0 || length > left) {
+    const before = parts.at(-1)?.at(-1)?.[0];
+    if (before === undefined || (length > left && beginningOf(word[0]) !== beginningOf(before))) {
       parts.push([]);
       left = size;
     }
@@ -132,6 +138,9 @@ function divide(words: Chunk[0], size: number): Chunk[0][] {
   }
   return parts;
 }
+
+/** The letters by which words stay together: those of the shortest word that `match.ts` lets stand for longer ones. */
+const beginningOf = (word: string) => [...word].slice(0, shortestBeginning).join('');
 
 const replaceText = (bytes: Uint8Array, from: string, to: string) =>
   Buffer.from(Buffer.from(bytes).toString('utf8').replaceAll(from, to));

@@ -5,9 +5,6 @@ import type { Filters } from '../search/table.ts';
 /** The site that this module lies in, two folders above it. */
 const engine = connect(new URL('..', import.meta.url));
 
-/** Fetches what every search needs, so that the first one can answer at once. */
-export const { warm } = engine;
-
 /**
  * Searches the practices, or another type of results.
  * @param query what was typed; may be empty, which gives everything that passes the filters

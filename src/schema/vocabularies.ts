@@ -99,9 +99,10 @@ export type CountryGroup = z.infer<typeof countryGroup>;
 
 const words = z.array(z.string().min(1)).min(1);
 
-/** English words of the field with the words that mean the same in other languages. */
+/** English words of the field with everyday words for them, and the words that mean the same in other languages. */
 export const glossaryEntry = z.strictObject({
-  en: words.describe('English words, singular or infinitive'),
+  en: words.describe('English words of the field, singular or infinitive'),
+  plain: words.optional().describe('Everyday English words that people type for them'),
   fr: words.optional().describe('French words'),
   es: words.optional().describe('Spanish words'),
   ar: words.optional().describe('Arabic words: nouns, verbal nouns, broken plurals, present tense'),

@@ -123,9 +123,10 @@ function numbersIn(match: RegExpExecArray): { id: string; start: number; end: nu
   const [first = '', ...rest] = match.slice(1).filter((group) => group !== undefined);
   const offset = match.indices?.[1]?.[0] ?? match.index;
   if (rest.length > 0) return [{ id: [first, ...rest].join('.'), start: offset, end: offset }];
-  return [...first.matchAll(/\d+/g)].map(({ 0: id, index }) => ({
+  // a number that was spelt out is padded: all spaces but the first are its letters
+  return [...first.matchAll(/(\s*)(\d+)/g)].map(({ 0: all, 1: space = '', 2: id = '', index }) => ({
     id,
-    start: offset + index,
-    end: offset + index + id.length,
+    start: offset + index + Math.min(1, space.length),
+    end: offset + index + all.length,
   }));
 }

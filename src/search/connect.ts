@@ -41,13 +41,19 @@ class Outdated extends Error {}
 
 /** The engine over one state of the site, fetched past the browser's cache where `cache` says so. */
 function makeEngine(site: URL, pagefindModule: string, cache: 'default' | 'reload') {
-  async function json<T>(name: string): Promise<T> {
-    const response = await fetch(new URL(`search/${name}`, site), { cache });
+  async function json<T>(name: string, from = cache): Promise<T> {
+    const response = await fetch(new URL(`search/${name}`, site), { cache: from });
     if (response.status === 404 && name !== indexFile) throw new Outdated(`search/${name} is gone`);
     if (!response.ok) throw new Error(`${response.status} for search/${name}`);
     return (await response.json()) as T;
   }
-  const index = once(() => json<SearchIndex>(indexFile));
+  /** The state of the site that is at hand. */
+  let generation: string | undefined;
+  const index = once(async () => {
+    const made = await json<SearchIndex>(indexFile);
+    generation = made.generation;
+    return made;
+  });
   const inIndex = async <T>(name: string) => json<T>(`${(await index()).generation}/${name}`);
   let tries = 0;
   const pagefind = once(async () => {
@@ -78,9 +84,9 @@ function makeEngine(site: URL, pagefindModule: string, cache: 'default' | 'reloa
     ...createEngine({
       pagefind: {
         search: async (term, options) => {
-          const [{ generation }, module] = await Promise.all([index(), pagefind()]);
+          const [{ generation: wanted }, module] = await Promise.all([index(), pagefind()]);
           const found = await module.search(term, options);
-          if (found.results.some(({ id }) => !id.startsWith(`${generation}-`)))
+          if (found.results.some(({ id }) => !id.startsWith(`${wanted}-`)))
             throw new Outdated('Pagefind has another index');
           return found;
         },
@@ -90,10 +96,16 @@ function makeEngine(site: URL, pagefindModule: string, cache: 'default' | 'reloa
       counts: async () => (await index()).counts,
       table,
     }),
-    warm: async (): Promise<void> => void (await Promise.all([pagefind(), index()])),
+    /** Whether an error comes from another state of the site: where a file cannot be had, it may have been built anew. */
+    isOutdated: async (error: unknown): Promise<boolean> => {
+      if (error instanceof Outdated) return true;
+      if (generation === undefined) return false;
+      return (await json<SearchIndex>(indexFile, 'reload')).generation !== generation;
+    },
   };
 }
-type Engine = ReturnType<typeof makeEngine>;
+type MadeEngine = ReturnType<typeof makeEngine>;
+type Engine = Omit<MadeEngine, 'isOutdated'>;
 
 /**
  * Connects the engine to a built site, from the browser or from elsewhere. Nothing is fetched before it is needed; where the
@@ -103,12 +115,14 @@ type Engine = ReturnType<typeof makeEngine>;
  */
 export function connect(site: URL, pagefindModule = new URL('pagefind/pagefind.js', site).href): Engine {
   let engine = makeEngine(site, pagefindModule, 'default');
-  const inTime = async <T>(ask: (engine: Engine) => Promise<T>): Promise<T> => {
+  const inTime = async <T>(ask: (engine: MadeEngine) => Promise<T>): Promise<T> => {
+    const used = engine;
     try {
-      return await ask(engine);
+      return await ask(used);
     } catch (error) {
-      if (!(error instanceof Outdated)) throw error;
-      engine = makeEngine(site, pagefindModule, 'reload');
+      if (!(await used.isOutdated(error).catch(() => false))) throw error;
+      // of several that find out at once, the first begins anew
+      if (engine === used) engine = makeEngine(site, pagefindModule, 'reload');
       return ask(engine);
     }
   };
@@ -116,7 +130,5 @@ export function connect(site: URL, pagefindModule = new URL('pagefind/pagefind.j
     search: (...wanted) => inTime((engine) => engine.search(...wanted)),
     find: (...wanted) => inTime((engine) => engine.find(...wanted)),
     count: (...wanted) => inTime((engine) => engine.count(...wanted)),
-    /** Fetches what every search needs, so that the first one can answer at once. */
-    warm: () => inTime((engine) => engine.warm()),
   };
 }

@@ -6,7 +6,10 @@ import type { Synonym } from './synonyms.ts';
 import { anyLanguage, translationsOf } from './translations.ts';
 
 /** What the index says of a word: that it is known, or what it may have been meant to be, likeliest first. */
-export type Reading = { known: true } | { known: false; better: readonly string[] };
+export interface Reading {
+  known: boolean;
+  better: readonly string[];
+}
 
 /**
  * Phrases and words that begin alike, as they travel. `words` has a line for each word of the index: the word and its count,
@@ -74,9 +77,9 @@ export function packDictionary({ vocabulary, englishOnly, phrases, synonyms, rec
       text,
       synonyms: [text, ...list.flatMap(({ word, weight }) => [word, Math.round(weight * 100)])].join(' '),
     })),
-    ...[...phrases].sort(byKey).map(([text, concepts]): Entry => ({
-      text,
-      phrase: [text, ...concepts.map(({ kind, id, label }): [Concept['kind'], string, string] => [kind, id, label])],
+    ...[...phrases].sort(byKey).map(([phrase, concepts]): Entry => ({
+      text: firstWord(phrase),
+      phrase: [phrase, ...concepts.map(({ kind, id, label }): [Concept['kind'], string, string] => [kind, id, label])],
     })),
   ];
   const groups = divide(entries, '');
@@ -104,6 +107,7 @@ function divide(entries: readonly Entry[], beginning: string): Map<string, Entry
   );
 }
 
+const firstWord = (phrase: string) => phrase.split(' ', 1)[0] ?? '';
 const byKey = ([a]: [string, unknown], [b]: [string, unknown]) => (a < b ? -1 : 1);
 
 interface Unpacked {
@@ -208,6 +212,13 @@ export function makeDictionary(index: () => Promise<DictionaryIndex>, fetchShard
     return new Map(await Promise.all(wanted.map(async (beginning) => [beginning, await shard(beginning)] as const)));
   }
 
+  /** Whether the index has a word, another form of it, or words that begin with it. */
+  async function knows(word: string): Promise<boolean> {
+    const all = await beginnings();
+    const { words, byStem } = await shard(shardOf(word, all));
+    return isKnown(word, words, byStem) || [...all].some((beginning) => beginning.startsWith(word));
+  }
+
   return {
     /** The look-up for a query's words, with the shards they and their synonyms need at hand. */
     async lexicon(words: readonly string[], language: QueryLanguage): Promise<Lexicon> {
@@ -223,24 +234,20 @@ export function makeDictionary(index: () => Promise<DictionaryIndex>, fetchShard
         synonyms,
         find(sought) {
           const key = phraseKey(sought);
-          const beginning = shardOf(key, all);
+          const beginning = shardOf(firstWord(key), all);
           return (own.get(beginning) ?? near.get(beginning))?.phrases.get(key) ?? [];
         },
       };
     },
-    /**
-     * Looks a word of a query up among those that begin alike; a misspelt one also among those that begin with its first
-     * letter, or one it may have had.
-     */
+    knows,
+    /** Looks a word of a query up; a misspelt one among all that begin with its first letter, or with one it may have had. */
     async spell(word: string, language: QueryLanguage): Promise<Reading> {
+      if (await knows(word)) return { known: true, better: [] };
       const all = await beginnings();
       const own = await shard(shardOf(word, all));
-      const { words, byStem } = own;
-      if (isKnown(word, words, byStem) || [...all].some((beginning) => beginning.startsWith(word)))
-        return { known: true };
       const stemmed = await shard(shardOf(stem(word), all));
       if (
-        words.get(word) === 0 ||
+        own.words.get(word) === 0 ||
         synonymsIn(word, language, stemmed, own).length > 0 ||
         allowedEdits(word.length) === 0 ||
         !/^\p{L}+$/u.test(word)

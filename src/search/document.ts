@@ -80,10 +80,10 @@ export function searchDocument(practice: Practice, url: string): SearchDocument 
 export const acronymsIn = (text: string) =>
   text.match(/(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}\p{N}-]*\p{Lu}(?![\p{L}\p{N}])/gu) ?? [];
 
-/** The text of every block by itself: paragraphs, headings, items of lists, cells of tables. */
+/** The text of every block by itself: paragraphs, items of lists, cells of tables. Headings are the same in every record. */
 export function blocksOf(body: Root): string[] {
   const blocks: string[] = [];
-  visit(body, ['paragraph', 'heading', 'tableCell'], (node) => void blocks.push(toString(node)));
+  visit(body, ['paragraph', 'tableCell'], (node) => void blocks.push(toString(node)));
   return blocks;
 }
 

@@ -124,7 +124,7 @@ export function createEngine({ pagefind, counts, table, ...parts }: Parts) {
     return last.view;
   }
 
-  /** The pages that pass the filters, or null where there are none. Filters never change how pages are ranked. */
+  /** The pages that pass the filters, or null where there are none. */
   async function passing(filters: Filters): Promise<ReadonlySet<number> | null> {
     if (Object.keys(filters).length === 0) return null;
     const { results } = await pagefind.search(null, { filters: toPagefind(filters) });
@@ -160,17 +160,16 @@ export function createEngine({ pagefind, counts, table, ...parts }: Parts) {
         const [x, y] = [rows[a.page], rows[b.page]];
         return x && y ? compare(x, y) : 0;
       });
-    } else if (wanted.like === undefined && understood.units.length > 0 && offset < titleDepth)
+    } else if (wanted.like === undefined && understood.units.length > 0 && limit > 0 && offset < titleDepth)
       list = await titlesFirst(list, query);
     const pagesOfUnits = found.map(
       ({ alternatives }) => new Set(alternatives.flatMap(({ hits }) => hits.map(({ page }) => page))),
     );
+    const typed = understood.units.map(({ text }) => asTyped(query, text));
     const results = await Promise.all(
       list.slice(offset, offset + limit).map(async ({ page, score, coverage }): Promise<Result> => {
         const { url, content, meta } = await dataOf(page);
-        const missing = understood.units
-          .filter((_, index) => !pagesOfUnits[index]?.has(page))
-          .map(({ text }) => asTyped(query, text));
+        const missing = typed.filter((_, index) => !pagesOfUnits[index]?.has(page));
         return { type, id: meta['id'] ?? '', url, title: meta['title'] ?? '', score, coverage, missing, content, meta };
       }),
     );

@@ -22,6 +22,11 @@ export interface MatcherParts extends ReaderParts {
   postings: (code: string) => Promise<readonly Posting[]>;
 }
 
+/** Letters of the shortest word that also stands for the longer ones that begin with it. */
+export const shortestBeginning = 4;
+
+const isShort = (word: string) => [...word].length < shortestBeginning;
+
 /** The number of the page that Pagefind found. */
 export const pageOf = ({ id }: Pick<PagefindHit, 'id'>) => Number(id.slice(id.lastIndexOf('-') + 1));
 
@@ -37,8 +42,18 @@ type Found = UnitHits['alternatives'][number];
 
 /** Makes the function that reads a query, and looks for each of its parts. */
 export function makeMatcher({ pagefind, postings, ...reader }: MatcherParts) {
-  async function ask(term: string, acronym = false): Promise<Hit[]> {
+  /** What Pagefind finds, with the scores of all words; those of its exact search depend on what was asked before. */
+  async function resultsOf(term: string, whole: boolean): Promise<PagefindHit[]> {
     const { results } = await pagefind.search(term);
+    // a short word is not taken for the beginning of others, unless it is no word by itself
+    const short = !term.includes(' ') && isShort(term);
+    if (!whole && !short) return results;
+    const exact = new Set((await pagefind.search(`"${term}"`)).results.map(({ id }) => id));
+    return whole || exact.size > 0 ? results.filter(({ id }) => exact.has(id)) : results;
+  }
+
+  async function ask(term: string, whole = false, acronym = false): Promise<Hit[]> {
+    const results = await resultsOf(term, whole);
     const best = results.reduce((most, { score }) => Math.max(most, score), 0) || 1;
     return results.map((hit) => ({
       page: pageOf(hit),
@@ -48,12 +63,15 @@ export function makeMatcher({ pagefind, postings, ...reader }: MatcherParts) {
     }));
   }
 
-  async function find({ kind, text }: Unit, { term, code }: Alternative): Promise<Pick<Found, 'sure' | 'hits'>> {
+  async function find({ kind, text }: Unit, { term, code, whole }: Alternative): Promise<Pick<Found, 'sure' | 'hits'>> {
     if (code !== undefined)
       return { sure: true, hits: (await postings(code)).map(({ page, strength }) => ({ page, score: strength })) };
     // Pagefind answers a word it does not have by those that share its beginning: it is not asked for them
-    if (!/[ "]/.test(term) && !(await reader.spell(term, 'en')).known) return { sure: false, hits: [] };
-    return { sure: false, hits: await ask(term, kind === 'concept' && term === text && !text.includes(' ')) };
+    if (!term.includes(' ') && !(await reader.knows(term))) return { sure: false, hits: [] };
+    return {
+      sure: false,
+      hits: await ask(term, whole, kind === 'concept' && !whole && term === text && !text.includes(' ')),
+    };
   }
 
   return async function match(query: string, exact: boolean): Promise<Matches> {
@@ -61,7 +79,8 @@ export function makeMatcher({ pagefind, postings, ...reader }: MatcherParts) {
     const { units } = understood;
     const words = units
       .filter(({ kind }) => kind !== 'code')
-      .map(({ text }) => text)
+      .flatMap(({ text }) => text.split(' '))
+      .filter((word) => !isShort(word))
       .join(' ');
     const askTogether = words.includes(' ') && !units.some(({ kind, text }) => kind === 'word' && unknown.has(text));
     const [together, ...found] = await Promise.all([

@@ -38,7 +38,7 @@ export const rankingDefaults = {
   leastRarity: 0.35,
   /** What words of a title weigh at least, whatever they name. */
   titledWeight: 0.95,
-  /** How much a page gains at most that holds all words of the query together, the more so in its title. */
+  /** How much pages lose at most that do not hold all words of the query together. */
   togetherGain: 0.2,
 };
 export type Ranking = typeof rankingDefaults;

@@ -19,7 +19,9 @@ export interface QueryReading {
 export interface ReaderParts {
   /** What can be named, enough of it to read these words. */
   lexicon: (words: readonly string[], language: QueryLanguage) => Promise<Lexicon>;
-  /** Whether the index has a word, and what it was most likely meant to be where it does not. */
+  /** Whether the index has a word. */
+  knows: (word: string) => Promise<boolean>;
+  /** The same, and what it was most likely meant to be where the index does not have it. */
   spell: (word: string, language: QueryLanguage) => Promise<Reading>;
 }
 
@@ -27,13 +29,17 @@ export interface ReaderParts {
  * Reads a query; misspelt words are mended first, so that names of several words are seen whole.
  * @param exact takes every word as typed
  */
-export async function readQuery(query: string, exact: boolean, { lexicon, spell }: ReaderParts): Promise<QueryReading> {
+export async function readQuery(
+  query: string,
+  exact: boolean,
+  { lexicon, knows, spell }: ReaderParts,
+): Promise<QueryReading> {
   const words = wordsOf(query);
   const language = languageOf(query);
   const first = understand(query, await lexicon(words, language));
   const doubtful = new Map<string, readonly string[]>();
-  for (const { kind, text } of first.units) {
-    const reading = kind === 'word' ? await spell(text, language) : { known: true as const };
+  for (const { text } of first.units.filter(({ kind }) => kind === 'word')) {
+    const reading: Reading = exact ? { known: await knows(text), better: [] } : await spell(text, language);
     if (!reading.known) doubtful.set(text, reading.better);
   }
   const unknown = new Set(doubtful.keys());

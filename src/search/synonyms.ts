@@ -89,3 +89,22 @@ function around(word: string, { words, links }: Sense): Synonym[] {
       .flatMap(({ kind, words: others }) => others.map((other) => ({ word: other, weight: nearness[kind] }))),
   ].filter(({ word: other }) => isPlain(other));
 }
+
+/** Most words that may stand for one. */
+const mostTogether = 6;
+
+/** Joins two lists of synonyms; those of the first come first. */
+export function joinSynonyms(
+  first: ReadonlyMap<string, readonly Synonym[]>,
+  second: ReadonlyMap<string, readonly Synonym[]>,
+): Map<string, Synonym[]> {
+  return new Map(
+    [...new Set([...first.keys(), ...second.keys()])].map((key) => {
+      const all = [...(first.get(key) ?? []), ...(second.get(key) ?? [])];
+      return [
+        key,
+        [...new Map(all.toReversed().map((one) => [one.word, one])).values()].toReversed().slice(0, mostTogether),
+      ];
+    }),
+  );
+}

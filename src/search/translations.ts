@@ -1,4 +1,5 @@
 import { wordsOf } from './fold.ts';
+import { stem } from './stem.ts';
 import type { Synonym } from './synonyms.ts';
 
 /** Languages that a glossary leads into English from. */
@@ -42,6 +43,34 @@ export function translationsFrom(
         }
       }
   return translations;
+}
+
+/** What an everyday word is worth beside the word of the field. */
+const plainWeight = 0.8;
+
+/** A word that the index holds more often than this is looked for as it is. */
+const oftenHeld = 12;
+
+/**
+ * The words of the field for everyday English words that the index holds seldom or not at all, by the stems of these.
+ * @param vocabulary words of the index, with how often it holds each
+ */
+export function plainWordsFrom(
+  glossary: readonly { en: readonly string[]; plain?: readonly string[] | undefined }[],
+  vocabulary: ReadonlyMap<string, number>,
+): Map<string, Synonym[]> {
+  const held = new Map<string, number>();
+  for (const [word, count] of vocabulary) held.set(stem(word), (held.get(stem(word)) ?? 0) + count);
+  const found = new Map<string, Synonym[]>();
+  for (const { en, plain = [] } of glossary)
+    for (const word of plain.filter((one) => !one.includes(' ')).flatMap(wordsOf))
+      for (const english of en.flatMap(wordsOf)) {
+        if ((held.get(stem(word)) ?? 0) > oftenHeld) continue;
+        const known = found.get(stem(word)) ?? [];
+        if (stem(english) !== stem(word) && !known.some((one) => one.word === english))
+          found.set(stem(word), [...known, { word: english, weight: plainWeight }]);
+      }
+  return found;
 }
 
 /** Letters that an ending may have. */

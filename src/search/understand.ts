@@ -5,10 +5,12 @@ import { otherSpellings } from './spellings.ts';
 import { isJoining, isLightWord, isStopWord, languageOf, type QueryLanguage } from './stopWords.ts';
 
 /**
- * One way to look for a part of a query, and how much a match counts, 0 to 1: words that must all be in the text, or the code
- * of a tag.
+ * One way to look for a part of a query, and how much a match counts, 0 to 1: words that must all be in the text (`whole`: in
+ * this order, and not as the beginnings of others), or the code of a tag.
  */
-export type Alternative = { weight: number } & ({ term: string; code?: never } | { code: string; term?: never });
+export type Alternative = { weight: number } & (
+  { term: string; whole?: boolean; code?: never } | { code: string; term?: never; whole?: never }
+);
 
 /** How much each kind of part counts beside its rarity: a number or a name says more than a word. */
 export const importances = { code: 1.3, concept: 1, word: 0.6, light: 0.25 };
@@ -27,7 +29,7 @@ export const weights = {
   inner: 0.35,
   /** What a name means that shares only some of its words. */
   crossing: 0.3,
-  synonym: 0.7,
+  synonym: 0.5,
 };
 
 /** A part of a query that is one thing: a number of the SDGs or the GCM, the name of something, or a word. */
@@ -181,7 +183,11 @@ function conceptUnit(
       own.add(concept.id);
       alternatives.push({ code: codeOf(concept), weight });
     }
-  alternatives.push({ term: isPlace ? `"${run}"` : text, weight: isWord ? weights.wordText : weights.text });
+  alternatives.push(
+    isPlace
+      ? { term: run, whole: true, weight: weights.text }
+      : { term: text, weight: isWord ? weights.wordText : weights.text },
+  );
   return { text, kind: 'concept', importance: importances.concept, concepts, alternatives };
 }
 

@@ -22,15 +22,16 @@ const kept = (id: string, change: Partial<KeptPractice> = {}): KeptPractice => (
   ...change,
 });
 const [a, b] = [kept('a'), kept('b')];
+const site = new URL('https://waymark.example/');
 
 describe('parseCollection', () => {
   it('reads what was written, in its order', () => {
-    expect(parseCollection(writeCollection([b, a]))).toEqual([b, a]);
+    expect(parseCollection(writeCollection([b, a]), site)).toEqual([b, a]);
   });
 
   it.each([null, '', 'x', '{', 'null', '3', '[]', '{}', '{"version":2,"practices":[]}', '{"version":1,"practices":3}'])(
     'reads %s as nothing',
-    (text) => expect(parseCollection(text)).toEqual([]),
+    (text) => expect(parseCollection(text, site)).toEqual([]),
   );
 
   it('leaves out what is no practice, what leads elsewhere, and what stands twice', () => {
@@ -45,8 +46,19 @@ describe('parseCollection', () => {
       kept('d', { url: '//elsewhere.example/' }),
       kept('e', { url: '/\\elsewhere.example/' }),
       kept('f', { url: 'https://elsewhere.example/' }),
+      kept('k', { url: '/\t/elsewhere.example/' }),
+      kept('l', { url: 'http://' }),
     ];
-    expect(parseCollection(JSON.stringify({ version: 1, practices: [a, ...wrong, b, a] }))).toEqual([a, b]);
+    expect(parseCollection(JSON.stringify({ version: 1, practices: [a, ...wrong, b, a] }), site)).toEqual([a, b]);
+  });
+
+  it('leaves out what lies beside the site on its host', () => {
+    const [inside, full] = [
+      kept('g', { url: '/sub/practices/g/' }),
+      kept('h', { url: `${site.href}sub/practices/h/` }),
+    ];
+    const wrong = [a, kept('i', { url: '/sub/../practices/i/' }), kept('j', { url: '/submarine/' })];
+    expect(parseCollection(writeCollection([inside, ...wrong, full]), new URL('sub/', site))).toEqual([inside, full]);
   });
 });
 

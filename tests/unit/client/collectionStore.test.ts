@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { collectionKey, parseCollection } from '../../../src/client/collection.ts';
-import { openCollection } from '../../../src/client/collectionStore.ts';
+import { collectionKeyOf, parseCollection } from '../../../src/client/collection.ts';
+import { openCollection as openOf } from '../../../src/client/collectionStore.ts';
 
 const facts = (id: string) => ({
   id,
@@ -14,6 +14,10 @@ const facts = (id: string) => ({
   period: '//',
 });
 
+const site = new URL('https://waymark.example/');
+const collectionKey = collectionKeyOf(site);
+const openCollection = (storage: () => Storage, of = site) => openOf(storage, of);
+
 let data: Map<string, string>;
 let storage: Storage;
 beforeEach(() => {
@@ -26,7 +30,7 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
-const stored = () => parseCollection(data.get(collectionKey) ?? null).map(({ id }) => id);
+const stored = () => parseCollection(data.get(collectionKey) ?? null, site).map(({ id }) => id);
 const idsOf = (store: ReturnType<typeof openCollection>) => store.list().map(({ id }) => id);
 
 describe('the collection', () => {
@@ -66,6 +70,11 @@ describe('the collection', () => {
     expect(tell).toHaveBeenCalledTimes(1);
     window.dispatchEvent(Object.assign(new Event('storage'), { key: collectionKey }));
     expect([tell.mock.calls.length, idsOf(store)]).toEqual([2, []]);
+  });
+
+  it('is that of one site of several on a host', () => {
+    openCollection(() => storage, new URL('sub/', site)).keep(facts('a'));
+    expect([stored(), idsOf(openCollection(() => storage))]).toEqual([[], []]);
   });
 
   it('reads again where the browser brings the page back from its memory', () => {

@@ -139,7 +139,7 @@ describe('slimIndex', () => {
   it('divides the words into several files, and names all files after the state of the content', () => {
     expect(withEnding(before, '.pf_index').length).toBeGreaterThan(1);
     const chunks = withEnding(after, '.pf_index');
-    expect(chunks.length).toBeGreaterThan(10 * withEnding(before, '.pf_index').length);
+    expect(chunks.length).toBeGreaterThan(5 * withEnding(before, '.pf_index').length);
     expect(chunks).toEqual(chunks.map((_, index) => `index/abcd-${index}.pf_index`));
     expect(withEnding(after, '.pf_meta')).toEqual(['pagefind.abcd.pf_meta']);
     expect(withEnding(after, '.pf_fragment')).toHaveLength(documents.length);

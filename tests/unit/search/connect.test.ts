@@ -23,11 +23,11 @@ describe('connect', () => {
   });
 
   it('tells Pagefind where its index lies, and makes it ready', async () => {
-    await connected().warm();
+    await connected().search('');
     expect(site.pagefind.options).toHaveBeenCalledWith(
       expect.objectContaining({ basePath: 'https://example.org/data/pagefind/', baseUrl: '/', noWorker: true }),
     );
-    expect([site.pagefind.asked, site.fetched]).toEqual([[null], ['index.json default']]);
+    expect([site.pagefind.asked, site.fetched[0]]).toEqual([[null, null], 'index.json default']);
     expect(site.pagefind.init).toHaveBeenCalledOnce();
     expect(site.pagefind.destroy).not.toHaveBeenCalled();
   });
@@ -112,7 +112,6 @@ describe('connect, where something cannot be fetched', () => {
     const engine = connected();
     site.faults[name] = status;
     await expect(engine.search('nurses')).rejects.toThrow(`${status} for search/${name}`);
-    expect(site.fetched.filter((one) => one.endsWith('reload'))).toEqual([]);
     site.faults = {};
     expect(await ids(engine, 'nurses')).toEqual(['one']);
     expect(site.fetched.filter((one) => one === `${name} default`)).toHaveLength(2);
@@ -141,8 +140,34 @@ describe('connect, where something cannot be fetched', () => {
     const { search } = site.pagefind;
     let fails = true;
     site.pagefind.search = (term) => (fails ? Promise.reject(new Error('no wasm')) : search(term));
-    await expect(engine.warm()).rejects.toThrow('no wasm');
+    await expect(engine.search('nurses')).rejects.toThrow('no wasm');
     fails = false;
     expect(await ids(engine, 'nurses')).toEqual(['one']);
+  });
+});
+
+describe('connect, where Pagefind can no longer fetch its files', () => {
+  it('begins anew once, however many ask, where the site was built anew', async () => {
+    const { search } = site.pagefind;
+    let gone = 0;
+    site.pagefind.search = (term) => (gone-- > 0 ? Promise.reject(new Error('404')) : search(term));
+    const engine = connected();
+    await engine.search('nurses');
+    site.publish('bbbb');
+    gone = 1;
+    const found = await Promise.all([ids(engine, 'nurses SDG 10'), ids(engine, 'nurses in Moldova')]);
+    expect(found).toEqual([['one'], ['one']]);
+    expect(site.pagefind.destroy).toHaveBeenCalledOnce();
+  });
+
+  it('says so where it was not', async () => {
+    const { search } = site.pagefind;
+    let broken = false;
+    site.pagefind.search = (term) => (broken ? Promise.reject(new Error('no chunk')) : search(term));
+    const engine = connected();
+    await engine.search('nurses');
+    broken = true;
+    await expect(engine.search('nurses SDG 10')).rejects.toThrow('no chunk');
+    expect(site.pagefind.destroy).not.toHaveBeenCalled();
   });
 });

@@ -139,13 +139,13 @@ describe('makeDictionary', () => {
       () => (++turns === 1 ? Promise.reject(new Error('no line')) : Promise.resolve(packed.shards.get('n')!)),
     );
     await expect(spell('nurses', 'en')).rejects.toThrow('no line');
-    expect(await spell('nurses', 'en')).toEqual({ known: true });
+    expect(await spell('nurses', 'en')).toEqual({ known: true, better: [] });
   });
 });
 
 describe('spell', () => {
   it.each(['migration', 'migrations', 'migrate', 'migr', 'un', 'هجره'])('knows %s', async (word) => {
-    expect(await dictionary().spell(word, 'en')).toEqual({ known: true });
+    expect(await dictionary().spell(word, 'en')).toEqual({ known: true, better: [] });
   });
 
   it.each([
@@ -172,9 +172,9 @@ describe('spell', () => {
     const { spell } = dictionary();
     expect(await spell('remitances', 'en')).toEqual({ known: false, better: ['remittances'] });
     expect(await spell('remitances', 'fr')).toEqual({ known: false, better: [] });
-    expect(await spell('retrainin', 'fr')).toEqual({ known: true });
+    expect(await spell('retrainin', 'fr')).toEqual({ known: true, better: [] });
     expect(await spell('retranning', 'fr')).toEqual({ known: false, better: ['retraining'] });
-    expect(await spell('remittances', 'fr')).toEqual({ known: true });
+    expect(await spell('remittances', 'fr')).toEqual({ known: true, better: [] });
   });
 
   it('fetches no second shard for a word too short to correct', async () => {

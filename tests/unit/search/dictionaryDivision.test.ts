@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { makeDictionary, packDictionary, shardName, shardOf, type Shard } from '../../../src/search/dictionary.ts';
 import { phrasesOf } from '../../../src/search/lexicon.ts';
+import { phraseKey } from '../../../src/search/stem.ts';
 
 /** Different words of five letters that begin so. */
 const wordsAfter = (beginning: string, count: number) =>
@@ -65,7 +66,8 @@ describe('a dictionary of many words', () => {
     );
 
     it('knows a word of two letters, and letters with which longer beginnings begin', async () => {
-      for (const word of ['mi', 'un', 'm', 'mo', 'x', 'xa']) expect(await spell(word, 'en')).toEqual({ known: true });
+      for (const word of ['mi', 'un', 'm', 'mo', 'x', 'xa'])
+        expect(await spell(word, 'en')).toEqual({ known: true, better: [] });
       expect(fetched.toSorted()).toEqual(['6d', '6d-69', '6d-6f', '75']);
     });
 
@@ -77,4 +79,25 @@ describe('a dictionary of many words', () => {
       expect(await spell('muxaaab', 'en')).toMatchObject({ known: false, better: expect.arrayContaining(['mixaaab']) });
     });
   });
+});
+
+it('finds a phrase whose first word is short, in a shard that was divided', async () => {
+  const many = Array.from({ length: 2000 }, (_, index): [string, number] => [`co${String(index).padStart(8, 'x')}`, 1]);
+  const concept = { kind: 'theme', id: 'together', label: 'Co-development' } as const;
+  const { index, shards } = packDictionary({
+    vocabulary: new Map(many),
+    englishOnly: new Set(),
+    phrases: new Map([[phraseKey(['co', 'development']), [concept]]]),
+    synonyms: new Map(),
+    records: 1,
+  });
+  const { lexicon } = makeDictionary(
+    () => Promise.resolve(index),
+    (name) => {
+      const shard = [...shards].find(([beginning]) => shardName(beginning) === name)?.[1];
+      return shard ? Promise.resolve(shard) : Promise.reject(new Error(name));
+    },
+  );
+  expect(index.shards.length).toBeGreaterThan(1);
+  expect((await lexicon(['co', 'development'], 'en')).find(['co', 'development'])).toEqual([concept]);
 });

@@ -41,7 +41,8 @@ function matcher() {
       return Promise.resolve([{ page: 1, strength: 0.9 }]);
     },
     lexicon: () => Promise.resolve(lexiconOf(concepts)),
-    spell: (word) => Promise.resolve(known.has(word) ? { known: true } : { known: false, better: [] }),
+    knows: (word) => Promise.resolve(known.has(word)),
+    spell: (word) => Promise.resolve({ known: known.has(word), better: [] }),
   });
   return { match, asked };
 }
@@ -97,7 +98,7 @@ describe('match', () => {
 
   it('asks for every word in all its spellings, and for a place as a phrase', async () => {
     expect(await askedFor('labour')).toEqual(['labour', 'labor']);
-    expect(await askedFor('Moldova')).toEqual(['country-md', '"moldova"']);
+    expect(await askedFor('Moldova')).toEqual(['country-md', 'moldova', '"moldova"']);
     expect(await askedFor('Republic of Moldova')).toContain('"republic of moldova"');
   });
 

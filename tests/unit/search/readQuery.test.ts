@@ -31,8 +31,9 @@ async function read(query: string, exact = false) {
     spell: (word, language) => {
       spelt.push(`${word} ${language}`);
       const better = meant[word];
-      return Promise.resolve(better ? { known: false, better } : { known: true });
+      return Promise.resolve({ known: better === undefined, better: better ?? [] });
     },
+    knows: (word) => Promise.resolve(meant[word] === undefined),
   });
   const units = understood.units.map(({ kind, text }) => `${kind}: ${text}`);
   return { understood, units, corrections, unknown: [...unknown], spelt, languages: [...languages] };

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { synonymsFor, type LexicalDatabase, type Link, type Sense } from '../../../src/search/synonyms.ts';
+import {
+  joinSynonyms,
+  synonymsFor,
+  type LexicalDatabase,
+  type Link,
+  type Sense,
+} from '../../../src/search/synonyms.ts';
 
 const sense = (words: string[], ...links: Link[]): Sense => ({ words, links });
 const link = (kind: Link['kind'], words: string[], from = 0): Link => ({ kind, from, words });
@@ -88,5 +94,21 @@ describe('synonymsFor', () => {
     ['a word without meanings', 'salary', [], ['wage']],
   ])('replaces nothing: %s', (_, word, senses, vocabulary) => {
     expect(found(word, [senses], vocabulary)).toEqual({});
+  });
+});
+
+describe('joinSynonyms', () => {
+  const list = (...words: string[]) => words.map((word) => ({ word, weight: word.length / 10 }));
+
+  it('puts the first list first, each word once, and few in all', () => {
+    const joined = joinSynonyms(
+      new Map([['boss', list('employer', 'owner')]]),
+      new Map([
+        ['boss', list('owner', 'foreman', 'a', 'b', 'c', 'd')],
+        ['stroll', list('walk')],
+      ]),
+    );
+    expect(joined.get('boss')?.map(({ word }) => word)).toEqual(['employer', 'owner', 'foreman', 'a', 'b', 'c']);
+    expect(joined.get('stroll')).toEqual(list('walk'));
   });
 });

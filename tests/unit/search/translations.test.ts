@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { anyLanguage, translationKey, translationsFrom, translationsOf } from '../../../src/search/translations.ts';
+import {
+  anyLanguage,
+  plainWordsFrom,
+  translationKey,
+  translationsFrom,
+  translationsOf,
+} from '../../../src/search/translations.ts';
 
 /** Takes plain endings off, as far as these words need it. */
 const stemmers = {
@@ -67,5 +73,21 @@ describe('translationsOf', () => {
     ['no word', '', 'fr'],
   ])('finds nothing for %s', (_, word, language) => {
     expect(found(word, language)).toEqual([]);
+  });
+});
+
+describe('plainWordsFrom', () => {
+  const glossary = [
+    { en: ['employer'], plain: ['boss', 'chief', 'company owner', 'employers'] },
+    { en: ['exploitation'], plain: ['boss'] },
+  ];
+  const plain = plainWordsFrom(glossary, new Map([['chiefs', 13]]));
+
+  it('leads from everyday words to words of the field', () => {
+    expect(plain.get('boss')?.map(({ word }) => word)).toEqual(['employer', 'exploitation']);
+  });
+
+  it('leaves out pairs of words, other forms of the word, and words that the index holds often', () => {
+    expect([...plain.keys()]).toEqual(['boss']);
   });
 });

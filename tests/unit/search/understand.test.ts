@@ -94,7 +94,7 @@ describe('understand', () => {
   it('looks for the words of a place only as a phrase, joining words and all', () => {
     expect(read('republic of moldova').units[0]?.alternatives).toEqual([
       { code: 'country-md', weight: weights.concept },
-      { term: '"republic of moldova"', weight: weights.text },
+      { term: 'republic of moldova', whole: true, weight: weights.text },
     ]);
   });
 

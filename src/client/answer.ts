@@ -19,6 +19,9 @@ export const pagesOf = (total: number) => Math.max(1, Math.ceil(total / perPage)
 /** Whether any facet value is chosen. */
 export const isFiltered = ({ filters }: SearchState) => facetNames.some((name) => filters[name].length > 0);
 
+/** Whether chosen values narrow the results shown: facets are of practices. */
+export const isNarrowed = (state: SearchState) => state.type === 'practice' && isFiltered(state);
+
 /** Asks for what a view shows. Facets are of practices: they say nothing of results of other types. */
 export async function answer({ search, find }: Engine, state: SearchState): Promise<Answer> {
   const { q, filters, type, sort, exact, page } = state;

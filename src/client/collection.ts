@@ -11,16 +11,18 @@ interface Stored {
   practices: KeptPractice[];
 }
 
-/** Under what the collection lies in the browser's storage. */
-export const collectionKey = 'waymark.collection';
+/** Under what the collection of a site lies in the browser's storage, which all sites of one host share. */
+export const collectionKeyOf = (site: URL): string => `waymark.collection${site.pathname}`;
 
 const textKeys = ['id', 'title', 'countries', 'scope', 'kind', 'focus', 'evidence', 'period', 'kept'] as const;
 
-/** Reads a stored collection, in the order kept. What is no practice is left out; what is no collection is empty. */
-export function parseCollection(text: string | null): KeptPractice[] {
+/**
+ * Reads a stored collection, in the order kept. What is no practice of the site is left out; what is no collection is empty.
+ */
+export function parseCollection(text: string | null, site: URL): KeptPractice[] {
   const stored = parsed(text);
   if (!isObject(stored) || stored['version'] !== 1 || !Array.isArray(stored['practices'])) return [];
-  const practices = stored['practices'].flatMap((one: unknown) => (isKept(one) ? [one] : []));
+  const practices = stored['practices'].flatMap((one: unknown) => (isKept(one, site) ? [one] : []));
   return [...new Map(practices.map((one) => [one.id, one])).values()];
 }
 
@@ -61,9 +63,15 @@ function parsed(text: string | null): unknown {
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
-/** Whether a value is a kept practice whose address is a path of this host. */
-const isKept = (value: unknown): value is KeptPractice =>
+/** Whether a value is a kept practice whose address lies in the site. */
+const isKept = (value: unknown, site: URL): value is KeptPractice =>
   isObject(value) &&
   textKeys.every((key) => typeof value[key] === 'string') &&
   typeof value['url'] === 'string' &&
-  /^\/(?![/\\])/.test(value['url']);
+  liesIn(site, value['url']);
+
+function liesIn(site: URL, address: string): boolean {
+  if (!URL.canParse(address, site)) return false;
+  const { origin, pathname } = new URL(address, site);
+  return origin === site.origin && pathname.startsWith(site.pathname);
+}

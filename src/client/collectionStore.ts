@@ -1,4 +1,4 @@
-import { collectionKey, parseCollection, withPractice, writeCollection, type KeptPractice } from './collection.ts';
+import { collectionKeyOf, parseCollection, withPractice, writeCollection, type KeptPractice } from './collection.ts';
 import type { PracticeFacts } from './practiceFacts.ts';
 
 /** The reader's collection in the browser's storage. Changes tell whether they could be stored. */
@@ -18,13 +18,18 @@ export interface CollectionStore {
 /**
  * Opens the collection.
  * @param storage gives the browser's storage; where it throws, the collection is empty and nothing can be stored
+ * @param site the site whose collection it is; the one that this script lies in, a folder above it
  */
-export function openCollection(storage: () => Storage = () => localStorage): CollectionStore {
+export function openCollection(
+  storage: () => Storage = () => localStorage,
+  site = new URL('..', import.meta.url),
+): CollectionStore {
+  const collectionKey = collectionKeyOf(site);
   const callbacks: (() => void)[] = [];
   const tell = () => callbacks.forEach((callback) => callback());
   const read = (): KeptPractice[] => {
     try {
-      return parseCollection(storage().getItem(collectionKey));
+      return parseCollection(storage().getItem(collectionKey), site);
     } catch {
       return [];
     }

@@ -3,6 +3,8 @@ import type { FacetName } from '../search/facets.ts';
 import { moveByKey } from './facetKeys.ts';
 import type { SearchState } from './searchState.ts';
 
+const hasFocus = (part: Element) => part.contains(document.activeElement);
+
 /** The filters beside the results: check boxes for every value of every facet (components/SearchFacets.astro). */
 export function makeFacetList(form: HTMLElement, choose: (facet: FacetName, value: string) => void) {
   const boxes = [...form.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
@@ -34,16 +36,19 @@ export function makeFacetList(form: HTMLElement, choose: (facet: FacetName, valu
     openChosen(): void {
       for (const group of groups) if (group.querySelector(':checked')) group.open = true;
     },
-    /** Says how many practices stand behind each value, and hides those behind which there is none. */
-    showCounts(facets: Record<FacetName, Map<string, number>>): void {
+    /**
+     * Says how many practices stand behind each value, and hides those behind which there is none, but never what holds the
+     * focus. Where the numbers are not known, all values show without them.
+     */
+    showCounts(facets?: Record<FacetName, Map<string, number>>): void {
       for (const box of boxes) {
-        const count = facets[facet(box)].get(box.value) ?? 0;
+        const count = facets && (facets[facet(box)].get(box.value) ?? 0);
         const item = box.closest('li');
         const place = item?.querySelector('.count');
-        if (place) place.textContent = String(count);
-        if (item) item.hidden = count === 0 && !box.checked;
+        if (place) place.textContent = String(count ?? '');
+        if (item) item.hidden = count === 0 && !box.checked && !hasFocus(item);
       }
-      for (const group of groups) group.hidden = !group.querySelector('li:not([hidden])');
+      for (const group of groups) group.hidden = !group.querySelector('li:not([hidden])') && !hasFocus(group);
     },
   };
 }

@@ -1,8 +1,9 @@
 import { enResults as words } from '../i18n/enResults.ts';
 import type { Suggestion } from '../search/suggest.ts';
-import { isFiltered } from './answer.ts';
+import { isNarrowed } from './answer.ts';
 import { byId, element } from './dom.ts';
 import { cleared, hrefOf, type SearchState } from './searchState.ts';
+import { setStatus } from './status.ts';
 import { addressOf, searchOf } from './suggestionLinks.ts';
 
 const site = new URL('..', import.meta.url);
@@ -19,13 +20,12 @@ export function showNone(state: SearchState, none: boolean, nearestTo: (query: s
   place.replaceChildren();
   if (!none) return;
   const query = state.q.trim();
+  const narrowed = isNarrowed(state);
   const near = element('div', { class: 'near' });
   const ways = [...document.querySelectorAll<HTMLAnchorElement>('.site-header nav a')].slice(0, 6);
   place.append(
-    element('p', {}, words.noneHelp),
-    ...(isFiltered(state)
-      ? [element('p', {}, element('a', { href: hrefOf(cleared(state)) }, words.noneFiltered))]
-      : []),
+    ...(narrowed ? [element('p', {}, element('a', { href: hrefOf(cleared(state)) }, words.noneFiltered))] : []),
+    element('p', {}, words.noneHelp(narrowed)),
     near,
     element('h3', {}, words.browse),
     links(ways.map((way) => element('a', { href: way.href }, way.textContent?.trim() ?? ''))),
@@ -45,11 +45,11 @@ function nearLink(thing: Suggestion): Node {
 
 /** Says that the search failed, takes away what an earlier one found, and lets one try again. */
 export function showFailure(again: () => void): void {
-  byId('results-status').textContent = words.failed;
+  setStatus(words.failed);
   for (const id of ['results', 'results-read', 'results-pages', 'results-types']) byId(id).replaceChildren();
   const button = element('button', { type: 'button', class: 'button' }, words.again);
   button.addEventListener('click', () => {
-    byId('results-status').textContent = words.waiting;
+    setStatus(words.waiting);
     byId('results-title').focus();
     again();
   });

@@ -64,8 +64,8 @@ export function showOwnCollection(store: CollectionStore): void {
     if (asking && list.length > 0)
       return [
         element('span', {}, words.clearAsk(list.length)),
-        button(words.clearYes, clear, { 'data-act': 'yes' }),
-        button(words.clearNo, () => ask(false), { 'data-act': 'no' }),
+        button(words.clearYes, clear, { class: 'button', 'data-act': 'yes' }),
+        button(words.clearNo, () => ask(false), { class: 'button', 'data-act': 'no' }),
       ];
     if (list.length > 0) return tools(list);
     const undo = () => {

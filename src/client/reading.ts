@@ -1,5 +1,6 @@
 import { enResults as words } from '../i18n/enResults.ts';
 import type { Results } from '../search/engine.ts';
+import { isFiltered } from './answer.ts';
 import { byId, element } from './dom.ts';
 import type { FacetList } from './facetList.ts';
 import { readingsOf, type Reading } from './readings.ts';
@@ -10,7 +11,8 @@ const most = 4;
 
 /**
  * Says which words were mended, and in one line what was read as something that is named differently; what has a facet value
- * is a link that narrows the results to it, as are names that were read as they stand.
+ * is a link that narrows the results to it, as are names that were read as they stand. Results of other types come with the
+ * note that filters are not for them.
  */
 export function showReading(state: SearchState, { understood, corrections }: Results, { has }: FacetList): void {
   const readings = state.type === 'practice' ? readingsOf(understood.units, state.filters, has) : [];
@@ -21,6 +23,7 @@ export function showReading(state: SearchState, { understood, corrections }: Res
   };
   const [other, own] = [parts(false, words.readAs), parts(true, words.onlyThese)];
   byId('results-read').replaceChildren(
+    ...(state.type !== 'practice' && isFiltered(state) ? [element('p', {}, words.filtersKept)] : []),
     ...(corrections.length > 0
       ? [
           correction(

@@ -1,16 +1,17 @@
 import { enResults as words } from '../i18n/enResults.ts';
-import { isFiltered, pagesOf, perPage, type Answer } from './answer.ts';
+import { isFiltered, isNarrowed, pagesOf, perPage, type Answer } from './answer.ts';
 import { byId } from './dom.ts';
 import { resultRow, type RowActions } from './resultRow.ts';
 import { titled, type SearchState } from './searchState.ts';
+import { setStatus } from './status.ts';
 
 const pageTitle = document.title;
 
-/** Shows the results of a view and says how many there are. */
-export function showResults(state: SearchState, answer: Answer, actions: RowActions): void {
+/** Shows the results of a view and says how many there are; see setStatus. */
+export function showResults(state: SearchState, answer: Answer, actions: RowActions, whileTyping: boolean): void {
   const { understood, corrections, total } = answer.results;
   const found = foundText(state, answer);
-  byId('results-status').textContent = state.page > 1 ? `${found}, ${words.page(state.page, pagesOf(total))}` : found;
+  setStatus(state.page > 1 ? `${found}, ${words.page(state.page, pagesOf(total))}` : found, whileTyping);
   document.title = titled(pageTitle, state.q.trim());
 
   const marks = [...marksOf(understood.units), ...corrections.map(({ to }) => to)];
@@ -31,7 +32,7 @@ function foundText(state: SearchState, { results: { total }, likeTitle }: Answer
   if (state.like && likeTitle === undefined) return words.noLike(state.like);
   const what = words.counted[state.type](total);
   if (state.like) return words.like(what, likeTitle ?? state.like);
-  if (total === 0) return words.none(query);
+  if (total === 0) return words.none(query, isNarrowed(state));
   if (query) return words.foundFor(what, query);
   return state.type !== 'practice' || isFiltered(state) ? words.found(what) : words.all(total);
 }

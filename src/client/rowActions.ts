@@ -9,9 +9,7 @@ import { hrefOf, readState } from './searchState.ts';
 /** Makes what stands at the end of a result: a button that keeps it, and a link to practices like it. */
 export function makeRowActions(store: CollectionStore): RowActions {
   const set = (button: HTMLButtonElement) => {
-    const kept = store.has(button.dataset['keep'] ?? '');
-    button.setAttribute('aria-pressed', String(kept));
-    button.textContent = kept ? enCollection.kept : enCollection.keep;
+    button.setAttribute('aria-pressed', String(store.has(button.dataset['keep'] ?? '')));
   };
   const status = byId('collection-status');
   const link = byId<HTMLAnchorElement>('collection-link');
@@ -24,9 +22,12 @@ export function makeRowActions(store: CollectionStore): RowActions {
   store.onChange(sync);
   sync();
 
-  function keepButton(practice: PracticeFacts, titleId: string): HTMLButtonElement {
-    const { id } = practice;
-    const button = element('button', { type: 'button', class: 'keep', 'data-keep': id, 'aria-describedby': titleId });
+  function keepButton(practice: PracticeFacts): HTMLButtonElement {
+    const { id, title } = practice;
+    // its name stays: that it is pressed says the rest
+    const name = enCollection.keepOne(title);
+    const attributes = { type: 'button', class: 'keep', 'data-keep': id, 'aria-label': name };
+    const button = element('button', attributes, enCollection.keep);
     set(button);
     button.addEventListener('click', () => {
       const stored = store.has(id) ? store.remove(id) : store.keep(practice);
@@ -35,7 +36,7 @@ export function makeRowActions(store: CollectionStore): RowActions {
     return button;
   }
   return (practice, titleId) => [
-    keepButton(practice, titleId),
+    keepButton(practice),
     element(
       'a',
       { href: hrefOf({ ...readState(''), like: practice.id }), 'aria-describedby': titleId },

@@ -11,6 +11,7 @@ import { showReading } from './reading.ts';
 import { showResults } from './resultList.ts';
 import { makeRowActions } from './rowActions.ts';
 import { readState, toggled, typed, type SearchState } from './searchState.ts';
+import { holdStatus, setStatus } from './status.ts';
 import { loadSuggest, suggestOnFocus } from './suggestOnFocus.ts';
 import { showTypes } from './typeTabs.ts';
 import { makeView } from './view.ts';
@@ -29,22 +30,26 @@ const view = makeView(input, loader<typeof import('./engine.ts')>('engine.js'), 
     page.dataset['type'] = state.type;
     chips(state);
   },
-  results(state, answer) {
+  results(state, answer, whileTyping) {
     const { results, groups, likeTitle } = answer;
     if (state.like) chips(state, likeTitle);
     showTypes(state, groups);
-    showResults(state, answer, actions);
+    showResults(state, answer, actions, whileTyping);
     showReading(state, results, facets);
     showNone(state, results.total === 0, nearestTo);
     showPager(state, pagesOf(results.total));
   },
   counts: facets.showCounts,
-  failure: () => showFailure(() => void view.showAgain()),
+  failure() {
+    facets.showCounts();
+    showFailure(() => void view.showAgain());
+  },
 });
 const push = (next: SearchState) => void view.show(next, 'push');
 const chips = (state: SearchState, likeTitle?: string) =>
   showChips(state, likeTitle, facets.labelOf, view.current, push);
 
+input.addEventListener('input', holdStatus);
 input.form?.addEventListener('submit', (event) => {
   event.preventDefault();
   push(typed(view.current(), input.value));
@@ -68,6 +73,6 @@ page.addEventListener('click', (event) => {
 
 page.hidden = false;
 if (matchMedia('(width < 62rem)').matches) byId('facets').querySelector('details')?.removeAttribute('open');
-byId('results-status').textContent = words.waiting;
+setStatus(words.waiting);
 void view.showAgain();
 facets.openChosen();

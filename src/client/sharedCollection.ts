@@ -23,6 +23,7 @@ export async function showSharedCollection(
   const [title, lede] = document.querySelectorAll('.title-block h1, .title-block .lede');
   if (title) title.textContent = words.sharedTitle;
   if (lede) lede.textContent = words.sharedNote;
+  lede?.classList.add('no-print');
   say(words.waiting);
   note.replaceChildren();
   try {

@@ -99,7 +99,7 @@ export function attachSuggestions(
         // before the field loses focus
         option.addEventListener('mousedown', (event) => {
           event.preventDefault();
-          follow(suggestion);
+          if (event.button === 0) follow(suggestion);
         });
         return option;
       }),

@@ -9,8 +9,10 @@ export type History = 'push' | 'replace' | 'none';
 export interface Display {
   /** Sets all controls to the view, before it is searched for. */
   controls: (state: SearchState) => void;
-  results: (state: SearchState, answer: Answer) => void;
-  counts: (counts: Awaited<ReturnType<Engine['count']>>['facets']) => void;
+  /** @param whileTyping whether the view comes of typing, which may go on */
+  results: (state: SearchState, answer: Answer, whileTyping: boolean) => void;
+  /** @param counts undefined where they could not be had */
+  counts: (counts: Awaited<ReturnType<Engine['count']>>['facets'] | undefined) => void;
   failure: () => void;
 }
 
@@ -32,7 +34,7 @@ export function makeView(input: HTMLInputElement, load: () => Promise<Engine>, d
   const current = (): SearchState => (typing === undefined ? state : typed(state, input.value));
 
   /** Shows a view and writes it into the address. */
-  async function show(next: SearchState, history: History): Promise<void> {
+  async function show(next: SearchState, history: History, whileTyping = false): Promise<void> {
     clearTimeout(typing);
     typing = undefined;
     state = next;
@@ -47,15 +49,15 @@ export function makeView(input: HTMLInputElement, load: () => Promise<Engine>, d
       const pages = pagesOf(found.results.total);
       if (state.page > pages) {
         // what is being typed will be shown in a moment, from its first page
-        if (typing === undefined) await show({ ...state, page: pages }, 'replace');
+        if (typing === undefined) await show({ ...state, page: pages }, 'replace', whileTyping);
         return;
       }
-      display.results(state, found);
+      display.results(state, found, whileTyping);
       if (state.type !== 'practice') return;
       const { q, filters, like, exact } = state;
       // results stand without counts
       const counts = await engine.count(q, filters, { exact, ...(like ? { like } : {}) }).catch(console.error);
-      if (counts && mine === turn) display.counts(counts.facets);
+      if (mine === turn) display.counts(counts?.facets);
     } catch (error) {
       if (mine === turn) display.failure();
       console.error(error);
@@ -64,9 +66,13 @@ export function makeView(input: HTMLInputElement, load: () => Promise<Engine>, d
 
   input.addEventListener('input', () => {
     clearTimeout(typing);
-    typing = setTimeout(() => void show(current(), 'replace'), pause);
+    typing = setTimeout(() => void show(current(), 'replace', true), pause);
   });
-  window.addEventListener('popstate', () => void show(readState(location.search), 'none'));
+  window.addEventListener('popstate', () => {
+    const next = readState(location.search);
+    // a link within the page changes no view
+    if (writeState(next) !== writeState(state)) void show(next, 'none');
+  });
 
   return {
     current,

@@ -13,7 +13,7 @@ export const enCollection = {
   actions: 'With this collection',
   link: (n: number) => `Collection (${n})`,
   keep: 'Keep',
-  kept: 'Kept',
+  keepOne: (title: string) => `Keep “${title}”`,
   keptOn: (day: string) => `kept on ${day}`,
   notKept: 'This could not be kept: the browser lets this site store nothing, or its storage is full.',
   count: (n: number) => `${practices(n)} kept`,

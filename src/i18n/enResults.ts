@@ -33,8 +33,10 @@ export const enResults = {
   likeChip: (title: string) => `Like ${quoted(title)}`,
   leaveLike: (title: string) => `Leave the practices like ${quoted(title)}`,
   likeLink: 'More like this',
-  none: (query: string) => (query ? `Nothing found for ${quoted(query)}` : 'Nothing found'),
-  noneHelp: 'Try fewer or other words, or take a filter away.',
+  none: (query: string, filtered: boolean) =>
+    ['Nothing found', query && `for ${quoted(query)}`, filtered && 'with these filters'].filter(Boolean).join(' '),
+  noneHelp: (filtered: boolean) =>
+    filtered ? 'Try fewer or other words, or take a filter away.' : 'Try fewer or other words.',
   noneFiltered: 'Search without filters',
   near: 'Did you mean one of these?',
   browse: 'You can also browse:',
@@ -48,6 +50,7 @@ export const enResults = {
   partial: (words: string[]) => `Without ${list(words.map(quoted))}`,
   remove: (label: string) => `Remove the filter ${label}`,
   clear: 'Clear all',
+  filtersKept: 'Filters apply to practices only; those you chose are kept.',
   chosen: 'Chosen filters',
   chosenCount: (n: number) => plural(n, { one: '# chosen', other: '# chosen' }),
   more: (n: number) => plural(n, { one: '# more', other: '# more' }),

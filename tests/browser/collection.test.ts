@@ -1,8 +1,8 @@
 import { describe, expect, inject, test } from 'vitest';
 import type { Page } from 'playwright';
-import { collectionKey, parseCollection } from '../../src/client/collection.ts';
+import { parseCollection } from '../../src/client/collection.ts';
 import { useBrowser } from './browser.ts';
-import { stored, storedCollection } from './collection.ts';
+import { collectionKey, stored, storedCollection } from './collection.ts';
 import { sharedView } from './pages.ts';
 
 const { open } = useBrowser();
@@ -13,7 +13,10 @@ const rows = (page: Page) =>
     .locator('#collection-list [data-result-id]')
     .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-result-id')));
 const inStorage = async (page: Page) =>
-  parseCollection(await page.evaluate((key) => localStorage.getItem(key), collectionKey)).map(({ id }) => id);
+  parseCollection(
+    await page.evaluate((key) => localStorage.getItem(key), collectionKey()),
+    new URL(inject('site')),
+  ).map(({ id }) => id);
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
 describe('keeping', () => {
@@ -24,7 +27,7 @@ describe('keeping', () => {
     expect(await page.locator('#collection-link').isVisible()).toBe(false);
     await keep.focus();
     await page.keyboard.press('Space');
-    expect([await keep.textContent(), await keep.getAttribute('aria-pressed')]).toEqual(['Kept', 'true']);
+    expect([await keep.textContent(), await keep.getAttribute('aria-pressed')]).toEqual(['Keep', 'true']);
     expect(await inStorage(page)).toEqual([moldova]);
     await page.keyboard.press('Enter');
     expect([await keep.textContent(), await keep.getAttribute('aria-pressed')]).toEqual(['Keep', 'false']);
@@ -43,9 +46,11 @@ describe('keeping', () => {
     const keep = page.locator(`[data-keep="${moldova}"]`);
     await keep.waitFor();
     const box = await keep.boundingBox();
-    expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24);
-    const describedBy = (await keep.getAttribute('aria-describedby')) ?? '';
-    expect(await page.locator(`#${describedBy}`).textContent()).toContain('Joint Information');
+    expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(32);
+    const named = page.getByRole('button', { name: /^Keep “Joint Information/ });
+    expect(await named.getAttribute('aria-pressed')).toBe('false');
+    await keep.click();
+    expect(await named.getAttribute('aria-pressed')).toBe('true');
   });
 
   test('what another tab changes shows', async () => {
@@ -150,6 +155,9 @@ describe('the collection', () => {
     expect(await page.locator('.row-address').textContent()).toBe(`${inject('site')}practices/a/`);
     expect(await page.locator('.row-address').isVisible()).toBe(true);
     for (const one of await page.locator('main button').all()) expect(await one.isVisible()).toBe(false);
+    await page.goto(new URL(sharedView, inject('site')).href);
+    await page.getByRole('heading', { name: 'A shared collection' }).waitFor();
+    expect(await page.locator('.lede').isVisible()).toBe(false);
   });
 });
 

@@ -20,7 +20,8 @@ describe('the search page', () => {
     );
     expect(await row.locator('.row-facts').textContent()).toMatch(/Moldova.*Service.*Described/);
     expect(await row.locator('mark').count()).toBeGreaterThan(0);
-    expect(await page.locator('#results-status').getAttribute('role')).toBe('status');
+    expect(await page.locator('#results-said').getAttribute('role')).toBe('status');
+    expect(await page.locator('#results-said').textContent()).toBe(await page.locator('#results-status').textContent());
   });
 
   test('keeps the whole view in the address, reopens it, and goes back', async () => {
@@ -81,8 +82,17 @@ describe('the search page', () => {
     await settled(page);
     await page.keyboard.press('Tab');
     await page.locator('#q').focus();
-    await page.keyboard.type('remitances');
+    await page.evaluate(() => {
+      const place = document.getElementById('results-said')!;
+      const say = () => (place.dataset['log'] = `${place.dataset['log'] ?? ''}|${place.textContent}`);
+      new MutationObserver(say).observe(place, { childList: true });
+    });
+    await page.keyboard.type('remitances', { delay: 120 });
     await page.waitForFunction(() => /remitances/.test(document.getElementById('results-status')?.textContent ?? ''));
+    await page.locator('#results-said').getByText('remitances').waitFor({ state: 'attached' });
+    expect(await page.locator('#results-said').getAttribute('data-log')).toMatch(
+      /^\|\d+ practices found for “remitances”$/,
+    );
     expect(await ids(page)).toContain('international-day-of-family-remittances');
     expect(await page.locator('#results-read').textContent()).toContain('remittances');
   });

@@ -107,6 +107,28 @@ describe('where the search cannot be fetched', () => {
   });
 });
 
+test('where the counts fail, results stand, and all values show without numbers', async () => {
+  const failing = `import * as engine from './engine.js?real';
+    export const { search, find } = engine;
+    export const count = (query, ...rest) => query ? Promise.reject(new Error('no')) : engine.count(query, ...rest);`;
+  const page = await pageOf(
+    (page) =>
+      page.route(/\/search\/engine\.js$/, (route) => route.fulfill({ contentType: 'text/javascript', body: failing })),
+    'search/?country=MD',
+  );
+  const shown = () =>
+    page.evaluate(() => [
+      document.querySelectorAll('.facet[hidden], .facet li[hidden]').length > 0,
+      [...document.querySelectorAll('.facet .count')].some(({ textContent }) => textContent),
+    ]);
+  await page.waitForFunction(() => document.querySelector('.facet .count')?.textContent);
+  expect(await shown()).toEqual([true, true]);
+  await page.locator('#q').fill('diaspora');
+  await page.waitForFunction(() => !document.querySelector('.facet .count')?.textContent);
+  expect(await shown()).toEqual([false, false]);
+  expect(await status(page)).toContain('found for “diaspora”');
+});
+
 test('results show though the browser refuses to write the address', async () => {
   const page = await pageOf(
     (page) =>

@@ -85,6 +85,44 @@ describe('facets of objectives and themes', () => {
   });
 });
 
+describe('the focus', () => {
+  test('stays on a value that is taken away where nothing stands behind it any more', async () => {
+    const page = await open('search/?country=MD&kind=campaign');
+    await page.waitForFunction(() => document.querySelector('.facet .count')?.textContent);
+    const box = page.locator('input[name="kind"][value="campaign"]');
+    await box.focus();
+    await page.keyboard.press('Space');
+    await page.waitForFunction(() => location.search === '?country=MD');
+    await says(page, /^[1-9]\d* practices found/);
+    await page.waitForTimeout(300);
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('value'))).toBe('campaign');
+    expect(await box.isVisible()).toBe(true);
+  });
+
+  test('goes to the results by a link within the page, which searches for nothing', async () => {
+    const page = await open('search/?q=recruitment');
+    const row = page.locator('#results > li').first();
+    await row.evaluate((one) => one.setAttribute('data-same', ''));
+    await page.getByRole('link', { name: 'Skip to results' }).focus();
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => location.hash === '#results-title');
+    await page.waitForTimeout(300);
+    expect(await row.getAttribute('data-same')).toBe('');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('results-title');
+  });
+});
+
+test('a suggestion is followed by the main mouse button only', async () => {
+  const page = await open('search/');
+  await page.locator('#q').fill('ethical recruit');
+  const option = page.getByRole('option', { name: /Fair and ethical recruitment.*Theme/ });
+  await option.click({ button: 'right' });
+  await option.click({ button: 'middle' });
+  expect(new URL(page.url()).search).not.toContain('theme');
+  await option.click();
+  await page.waitForFunction(() => location.search === '?theme=ethical-recruitment');
+});
+
 describe('results by type', () => {
   test('are counted above the results and shown by links that keep the query', async () => {
     const page = await open('search/?q=recruitment&cluster=2');
@@ -105,10 +143,12 @@ describe('results by type', () => {
       false,
     ]);
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('results-title');
+    expect(await read(page).textContent()).toBe('Filters apply to practices only; those you chose are kept.');
     await page.locator('#results-types a[data-type="practice"]').click();
     await says(page, /practices found/);
     expect(new URL(page.url()).search).toBe('?q=recruitment&cluster=2');
     expect(await page.locator('#facets').isVisible()).toBe(true);
+    expect(await read(page).textContent()).not.toContain('Filters apply');
   });
 
   test('an option leads to its place on the page of its focus area', async () => {
@@ -172,7 +212,8 @@ describe('where nothing is found', () => {
 
   test('the filters can be taken away at once', async () => {
     const page = await open('search/?q=recruitment&evidence=nothing&cluster=1');
-    await says(page, /Nothing found/);
+    await says(page, /^Nothing found for “recruitment” with these filters$/);
+    expect(await page.locator('#results-none > *').first().textContent()).toBe('Search without filters');
     await page.getByRole('link', { name: 'Search without filters' }).click();
     await says(page, /practices found for “recruitment”/);
   });

@@ -15,19 +15,19 @@ import { readContent } from '../../src/reader/readContent.ts';
  */
 const floors: Record<string, { tuning: number; all: number }> = {
   'known-item': { tuning: 0.96, all: 0.97 },
-  acronym: { tuning: 0.96, all: 0.96 },
+  acronym: { tuning: 0.97, all: 0.97 },
   country: { tuning: 0.97, all: 0.95 },
-  'other-words': { tuning: 0.82, all: 0.75 },
+  'other-words': { tuning: 0.84, all: 0.76 },
   typo: { tuning: 0.95, all: 0.95 },
-  inflection: { tuning: 0.90, all: 0.89 },
-  question: { tuning: 0.80, all: 0.79 },
-  french: { tuning: 0.94, all: 0.89 },
+  inflection: { tuning: 0.91, all: 0.89 },
+  question: { tuning: 0.8, all: 0.79 },
+  french: { tuning: 0.95, all: 0.9 },
   spanish: { tuning: 0.85, all: 0.87 },
-  arabic: { tuning: 0.95, all: 0.90 },
+  arabic: { tuning: 0.95, all: 0.9 },
   sdg: { tuning: 0.98, all: 0.98 },
   gcm: { tuning: 0.97, all: 0.97 },
-  facets: { tuning: 0.89, all: 0.90 },
-  all: { tuning: 0.93, all: 0.91 },
+  facets: { tuning: 0.89, all: 0.9 },
+  all: { tuning: 0.93, all: 0.92 },
 };
 
 let folder: string;

@@ -33,7 +33,7 @@ export interface DictionaryIndex {
 
 /** Most letters of the beginning that a shard stands for. */
 const longestBeginning = 3;
-/** Characters that a shard may hold before it is divided by one letter more. */
+/** Characters that a shard may hold before it is divided by one letter more; about 5 KB when compressed. */
 const roomyShard = 16_000;
 
 /** Name of a shard's file: the code points of its beginning, in hexadecimal digits. */

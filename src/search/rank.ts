@@ -4,7 +4,7 @@ export interface Hit {
   page: number;
   /** How well the page answers beside the best one, 0 to 1; for a tag, how much it says of the page. */
   score: number;
-  /** Whether the title or the record's own search terms hold the words. */
+  /** Whether the title or one of the record's acronyms is the word, where one word was asked that names something else. */
   titled?: boolean;
 }
 export interface UnitHits {
@@ -25,6 +25,7 @@ export interface Ranked {
   knownScore: number;
 }
 
+/** Found by trying with `npm run bench:relevance`, on the queries that are not held out. */
 export const rankingDefaults = {
   /** What a match is worth before the index's own score counts, 0 to 1. */
   matchFloor: 0.3,

@@ -32,6 +32,7 @@ export function ancestors(theme: Theme): Theme[] {
 /**
  * The tags of a practice. One country says more of it than one of twenty; a region counts by the share of the countries that
  * lie in it; primary objectives and first focus areas come before others; what the source states before what editors assigned.
+ * The figures are choices: they only order what carries the same tag.
  */
 export function practiceTags(practice: Practice): Tags {
   const { data } = practice;

@@ -129,7 +129,9 @@ export async function writeSearch(catalogue: Catalogue, dist: string, base: stri
 /** Names a state of the content by what is made of it. */
 function hashOf(files: readonly IndexFile[]): string {
   const hash = createHash('sha256');
-  for (const { path, content } of files) hash.update(path).update(content);
+  // Pagefind gives its files in any order
+  const inOrder = files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  for (const { path, content } of inOrder) hash.update(path).update(content);
   return hash.digest('hex').slice(0, 8);
 }
 

@@ -1,6 +1,6 @@
 import { isNumber } from './codes.ts';
 import { makeDictionary, type DictionaryIndex, type Shard } from './dictionary.ts';
-import type { ResultType } from './document.ts';
+import type { ResultType } from './resultTypes.ts';
 import { createEngine, type PagefindIndex } from './engine.ts';
 import { metaWeights } from './metaWeights.ts';
 import { unpackPostings, type PackedPostings, type Posting } from './postings.ts';

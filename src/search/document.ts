@@ -6,9 +6,7 @@ import { organizationForms, placeForms, themeForms } from './concepts.ts';
 import { facetsOf } from './facets.ts';
 import { wordsOf } from './fold.ts';
 import { regionForms } from './regionNames.ts';
-import { ancestors } from './tags.ts';
-
-export { resultTypes, type ResultType } from './resultTypes.ts';
+import { ancestors } from './ancestors.ts';
 
 /** What is known of a page in the index. */
 export interface SearchDocument {

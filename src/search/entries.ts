@@ -2,7 +2,8 @@ import { relatedTo } from '../catalogue/related.ts';
 import type { Catalogue, Event, FocusArea, Instrument, OptionItem, Theme } from '../catalogue/types.ts';
 import { code } from './codes.ts';
 import { organizationForms, placeForms, themeForms } from './concepts.ts';
-import { blocksOf, searchable, searchDocument, type ResultType, type SearchDocument } from './document.ts';
+import { blocksOf, searchable, searchDocument, type SearchDocument } from './document.ts';
+import type { ResultType } from './resultTypes.ts';
 import { inOrder, practiceTags, tagsFrom, themeTags, type Tags } from './tags.ts';
 
 /** How many practices like it a practice carries: two pages of results. */

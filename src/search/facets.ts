@@ -1,4 +1,5 @@
-import type { Practice, Theme } from '../catalogue/types.ts';
+import type { Practice } from '../catalogue/types.ts';
+import { ancestors } from './ancestors.ts';
 
 /** Facets by which practices are filtered, under the names they have in an address. */
 export const facetNames = [
@@ -29,9 +30,6 @@ export function facetsOf(practice: Practice): FacetValues {
     sdg: [...new Set(practice.sdgTargets.flatMap(({ target }) => [target.data.id, String(target.goal.data.id)]))],
     evidence: [practice.data.evidence],
     objective: practice.gcmObjectives.map(({ objective }) => String(objective.data.id)),
-    theme: [...new Set(practice.themes.flatMap(withBroader))],
+    theme: [...new Set(practice.themes.flatMap((theme) => [theme, ...ancestors(theme)].map(({ data }) => data.id)))],
   };
 }
-
-/** Id of a theme, followed by those of all themes above it. */
-const withBroader = (theme: Theme): string[] => [theme.data.id, ...theme.broader.flatMap(withBroader)];

@@ -66,8 +66,7 @@ export function synonymsFor(
       for (const [rank, sense] of part.slice(0, mostSenses).entries())
         for (const { word: other, weight } of around(word, sense)) {
           const match = held.get(stem(other.toLowerCase()));
-          if (match && stem(other) !== key)
-            near.set(match.word, Math.max(near.get(match.word) ?? 0, weight * fading ** rank));
+          if (match) near.set(match.word, Math.max(near.get(match.word) ?? 0, weight * fading ** rank));
         }
     const best = [...near].sort(([, a], [, b]) => b - a).slice(0, mostWords);
     if (best.length > 0)

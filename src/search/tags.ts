@@ -1,4 +1,5 @@
 import type { Practice, Theme } from '../catalogue/types.ts';
+import { ancestors } from './ancestors.ts';
 import { code } from './codes.ts';
 
 /** How much each tag of a record says about it, by code: 1 is what it is all about, towards 0 what it only touches. */
@@ -23,10 +24,6 @@ export function themeTags(themes: readonly Theme[]): [string, number][] {
     [code.theme(theme.data.id), inOrder(index)] as [string, number],
     ...ancestors(theme).map((above): [string, number] => [code.theme(above.data.id), broaderStrength]),
   ]);
-}
-
-export function ancestors(theme: Theme): Theme[] {
-  return theme.broader.flatMap((broader) => [broader, ...ancestors(broader)]);
 }
 
 /**

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ancestors, inOrder, practiceTags, tagsFrom, themeTags } from '../../../src/search/tags.ts';
+import { ancestors } from '../../../src/search/ancestors.ts';
+import { inOrder, practiceTags, tagsFrom, themeTags } from '../../../src/search/tags.ts';
 import { catalogueWith, onePractice, practiceFile, practiceOf } from '../library.ts';
 
 const tagsOf = (...fields: Parameters<typeof onePractice>) => Object.fromEntries(practiceTags(onePractice(...fields)));
